@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ _PART = re.compile(
 )
 _BARE = re.compile(r"(?<!\S)(tag|note|star):(?=\s|$)", re.IGNORECASE)
 """A filter without a value: any tag, any note, a star."""
+_MEANING = re.compile(r"(?<!\S)meaning:\s*", re.IGNORECASE)
+"""What follows is looked for by what it means."""
 _DATE = re.compile(r"\d{4}(-\d{1,2}){0,2}")
 
 
@@ -87,6 +90,10 @@ class Query:
     notes: tuple[str, ...] = ()
     """Words that an article's notes must have; `""` where any note will do."""
     starred: bool = False
+    text: str = ""
+    """The words and phrases as they were written."""
+    by_meaning: bool = False
+    """The words need not occur: what they mean is looked for."""
 
     @property
     def filters(self) -> bool:
@@ -102,6 +109,14 @@ class Snippet:
     spans: Spans = ()
 
 
+class Found(Enum):
+    """Why a sentence is a hit."""
+
+    ALL_WORDS = "all words"
+    SOME_WORDS = "some words"
+    MEANING = "meaning"
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A sentence that has what was searched for, on one side or on both.
@@ -113,21 +128,41 @@ class Hit:
     sentence: int
     original: Snippet
     translation: Snippet
+    found: Found = Found.ALL_WORDS
+
+
+_RANKS = 60
+"""How little more the first of a list counts than the second, where lists are put together."""
+
+
+def together(lists: Sequence[Sequence[Hit]], most: int) -> list[Hit]:
+    """Put ranked hits together by reciprocal rank; a sentence in several lists is the first's."""
+    scores: dict[tuple[str, int], float] = {}
+    hits: dict[tuple[str, int], Hit] = {}
+    for ranked in lists:
+        for rank, hit in enumerate(ranked):
+            key = (hit.path, hit.sentence)
+            hits.setdefault(key, hit)
+            scores[key] = scores.get(key, 0.0) + 1 / (_RANKS + rank)
+    return [hits[key] for key in sorted(hits, key=lambda key: -scores[key])[:most]]
 
 
 def parse_query(query: str) -> Query:
     """Take a query apart: words, phrases in double quotes, `lang:pl`, `date>2023-01`, `entity:Xi`,
-    `tag:china`, `note:check`, and bare `tag:`, `note:`, `star:`.
+    `tag:china`, `note:check`, bare `tag:`, `note:`, `star:`, and `meaning:` before words that need
+    not occur.
 
     A word matches any word that begins with it, the last word of a phrase too while its closing
     quote is missing. A filter that is not finished yet filters nothing.
     """
     query = re.sub("[“”„«»]", '"', query)
+    query, by_meaning = _MEANING.subn(" ", query)
     terms: dict[Term, None] = {}
     bare = {found[1].lower() for found in _BARE.finditer(query)}
     query = _BARE.sub(" ", query)
     tags, notes = ([""] if name in bare else [] for name in ("tag", "note"))
     entities, languages, periods = [], [], []
+    written: list[str] = []
     for part in _PART.finditer(query):
         name, relation, phrase, word = part.groups()
         value = (phrase if phrase is not None else word).strip()
@@ -148,6 +183,8 @@ def parse_query(query: str) -> Query:
             words = search_words(search_key(value if not name else part.group()))
             ended = phrase is not None and part.group().endswith('"') and len(part.group()) > 1
             if words:
+                written.append(value if not name else part.group())
+            if words and not by_meaning:
                 terms[Term(((" ".join(words), not ended),))] = None
     return Query(
         tuple(terms),
@@ -157,6 +194,8 @@ def parse_query(query: str) -> Query:
         tuple(tags),
         tuple(notes),
         "star" in bare,
+        " ".join(written),
+        bool(by_meaning),
     )
 
 

@@ -115,6 +115,14 @@ class Settings(KeptValues):
         metadata=about("Whether links that lead out of the opened folder are read, too."),
     )
 
+    find_meaning: bool = field(
+        default=True,
+        metadata=about(
+            "Whether articles are found and compared by what they mean, where a model for that is"
+            " installed."
+        ),
+    )
+
     @staticmethod
     def usual_file() -> Path:
         """Give the path of the user's settings; its folder exists."""

@@ -119,6 +119,7 @@ def opened_folder(
             wishes=settings.engine_wishes,
             follow_links=settings.follow_links,
             bundles=BundleWish.ALWAYS if bundles else BundleWish.ASK,
+            meaning=settings.find_meaning,
         )
         try:
             session.start()

@@ -66,6 +66,14 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class MeaningProgress:
+    """Of how many articles that are read it is known what their sentences mean."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """Something went wrong that the reader should know, in words; `path` is the article's."""
 
@@ -101,6 +109,7 @@ Event = (
     | Translated
     | EntitiesChanged
     | Progress
+    | MeaningProgress
     | Problem
     | UnreadFound
     | BundleFound

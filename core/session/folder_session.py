@@ -25,11 +25,18 @@ from core.session.article_cache import ArticleCache
 from core.session.bundles_beside import BundlesBeside
 from core.session.corrections import FolderCorrections
 from core.session.entities import FolderEntities
-from core.session.events import EntitiesChanged, EntryChanged, ListChanged
+from core.session.events import (
+    ArticleRead,
+    EntitiesChanged,
+    EntryChanged,
+    ListChanged,
+    Progress,
+)
 from core.session.fetched_articles import FetchedArticles
 from core.session.file_identity import FileIdentity
 from core.session.finished_articles import FinishedArticles
 from core.session.folder_analysis import FolderAnalysis
+from core.session.folder_meaning import FolderMeaning
 from core.session.folder_state import FolderState
 from core.session.marks import FolderMarks
 from core.session.names_again import seek_names
@@ -41,6 +48,7 @@ from core.session.terms import FolderTerms
 from core.session.threads.folder_watch import FolderWatchThread
 from core.session.threads.linking import LinkingThread
 from core.session.threads.marking import MarkingThread
+from core.session.threads.meaning import MeaningThread
 from core.session.threads.preview import PreviewThread
 from core.session.threads.reading import HELP_FROM, ReadingThread
 from core.session.threads.scanning import ScanningThread
@@ -99,12 +107,14 @@ class FolderSession:
         wishes: Wishes | None = None,
         follow_links: bool = False,
         bundles: BundleWish = BundleWish.ASK,
+        meaning: bool = True,
     ) -> None:
         """`watch` the folder for files that are added, changed or removed.
 
         `wishes` are what a person set for the engine in place of what is measured. Links that lead
         out of the folder are read only with `follow_links`. `bundles` says what to do with those
-        that lie in the folder, where asking is telling of them.
+        that lie in the folder, where asking is telling of them. Without `meaning` nothing is found
+        or compared by what it means, whatever is installed.
         """
         self._on_event = on_event
         setups = Setups(cache_dir() / "engine.json", wishes)
@@ -121,7 +131,9 @@ class FolderSession:
         self.packages = FolderPackages(state, self._linking)
         self.notes = FolderNotes(state, self._fetched)
         self.entities = FolderEntities(state, self._linking, self._fetched)
-        self.search = FolderSearch(state, self._linking)
+        self._meaning_thread = MeaningThread(state, wanted=meaning)
+        self.meaning = FolderMeaning(state, self._meaning_thread)
+        self.search = FolderSearch(state, self._linking, self.meaning)
         self.corrections = FolderCorrections(state, cache, self.search)
         self.terms = FolderTerms(state, cache)
         self.similar = SimilarSentences(state)
@@ -177,7 +189,13 @@ class FolderSession:
 
     def _threads(self) -> list[Thread]:
         watching = [self._folder_watch] if self._folder_watch else []
-        own = [self._preview, self._watchlist_count, self._marking, self._store_watch]
+        own = [
+            self._preview,
+            self._watchlist_count,
+            self._marking,
+            self._store_watch,
+            self._meaning_thread,
+        ]
         return [*self._workers(), *own, *watching]
 
     def _workers(self) -> list[Thread]:
@@ -187,6 +205,8 @@ class FolderSession:
     def _tell(self, event: Event) -> None:
         if isinstance(event, EntitiesChanged):
             self._watchlist_count.wake()
+        if isinstance(event, ArticleRead | Progress | ListChanged):
+            self._meaning_thread.wake()
         try:
             self._on_event(event)
         except Exception:
@@ -211,6 +231,7 @@ class FolderSession:
             self._folder_watch.close()
         self._linking.close()
         self._watchlist_count.close()
+        self._meaning_thread.close()
         self._store_watch.close()
         if self._marking.is_alive():
             self._marking.join(JOIN_SECONDS)

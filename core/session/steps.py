@@ -29,6 +29,7 @@ class Step(Enum):
     TRANSLATE = worded("Some of it could not be translated ({cause}).", cause="").template
     KEEP = worded("What was done of it could not be kept ({cause}).", cause="").template
     COUNT = worded("Watched names could not be counted in it ({cause}).", cause="").template
+    MEAN = worded("What it means could not be worked out ({cause}).", cause="").template
     FIND = worded("It could not be searched ({cause}).", cause="").template
     SHOW = worded("It could not be put together ({cause}).", cause="").template
 

@@ -109,6 +109,7 @@ def forget_folder(connection: sqlite3.Connection, folder: bytes) -> None:
         )
         for table in _BY_CONTENT:
             connection.execute(f"DELETE FROM {table} WHERE content NOT IN elsewhere")
+        connection.execute("DELETE FROM meanings WHERE text NOT IN (SELECT id FROM texts)")
         _forget_translations(connection)
         _index_anew(connection)
     finally:

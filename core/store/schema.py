@@ -205,6 +205,13 @@ MIGRATIONS: tuple[str, ...] = (
         UNIQUE (folder, source, from_code, to_code)
     );
     """,
+    """
+    CREATE TABLE meanings (
+        text INTEGER PRIMARY KEY,
+        model TEXT NOT NULL,
+        data BLOB NOT NULL
+    );
+    """,
 )
 """Step n brings a store from `user_version` n to n + 1. Steps that were published never change."""
 

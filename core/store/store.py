@@ -18,6 +18,7 @@ from core.store.files import Files
 from core.store.forgetting import Kept, count_kept, forget_folder
 from core.store.kept_routes import KeptRoutes
 from core.store.marks import ArticleMarks
+from core.store.meanings import Meanings
 from core.store.notes import Notes
 from core.store.patience import Patience, in_turn
 from core.store.rescue import alone, begin_anew, rescue
@@ -73,6 +74,7 @@ class Store:
         self.articles = Articles(self._read, self._write)
         self.summaries = Summaries(self._read, self._write)
         self.words = WordIndex(self._read, self._write)
+        self.meanings = Meanings(self._read, self._write)
         self.files = Files(self._read, self._write)
         self.marks = ArticleMarks(self._read, self._write)
         self.translations = Translations(self._read, self._write)

@@ -44,10 +44,14 @@ class WordIndex(Table):
             "SELECT id, content, language, to_code FROM texts WHERE id > ? ORDER BY id", (number,)
         )
 
-    def find(self, expression: str, limit: int) -> list[tuple[int, int]]:
-        """Give text numbers and sentences that an FTS5 expression matches."""
+    def find(self, expression: str, limit: int, *, ranked: bool = False) -> list[tuple[int, int]]:
+        """Give text numbers and sentences that an FTS5 expression matches.
+
+        `ranked`: those first that have most of its rarest words (BM25).
+        """
+        order = "ORDER BY bm25(words) " if ranked else ""
         rows = self._read(
-            "SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (expression, limit)
+            f"SELECT rowid FROM words WHERE words MATCH ? {order}LIMIT ?", (expression, limit)
         )
         return [(row[0] >> _SHIFT, row[0] & (_MOST_SENTENCES - 1)) for row in rows]
 

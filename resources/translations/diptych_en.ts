@@ -356,7 +356,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/status_line.py" line="128"/>
+      <location filename="../../ui/status/status_line.py" line="138"/>
       <source>%n ready</source>
       <translation>
         <numerusform>%n ready</numerusform>
@@ -364,7 +364,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/status_line.py" line="129"/>
+      <location filename="../../ui/status/status_line.py" line="139"/>
       <source>%n need a package</source>
       <translation>
         <numerusform>%n needs a package</numerusform>
@@ -372,7 +372,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/status_line.py" line="130"/>
+      <location filename="../../ui/status/status_line.py" line="140"/>
       <source>%n failed</source>
       <translation>
         <numerusform>%n failed</numerusform>
@@ -380,11 +380,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/status_line.py" line="140"/>
+      <location filename="../../ui/status/status_line.py" line="150"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>{ready} of %n article ready</numerusform>
         <numerusform>{ready} of %n articles ready</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/status/status_line.py" line="119"/>
+      <source>search by meaning: {done} of %n articles</source>
+      <translation>
+        <numerusform>search by meaning: {done} of %n article</numerusform>
+        <numerusform>search by meaning: {done} of %n articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2039,7 +2039,7 @@
       <translation>Tej teczki nie udało się przejrzeć; pozostawiono ją.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="247"/>
+      <location filename="../../core/session/folder_session.py" line="268"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>Część programu Diptych zakończyła się przed wykonaniem swojej pracy. Uruchom go ponownie: to, co było gotowe, jest zapisane.</translation>
     </message>
@@ -2100,16 +2100,21 @@
     </message>
     <message>
       <location filename="../../core/session/steps.py" line="32"/>
+      <source>What it means could not be worked out ({cause}).</source>
+      <translation>Nie udało się ustalić, co znaczy ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/steps.py" line="33"/>
       <source>It could not be searched ({cause}).</source>
       <translation>Nie udało się go przeszukać ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/steps.py" line="33"/>
+      <location filename="../../core/session/steps.py" line="34"/>
       <source>It could not be put together ({cause}).</source>
       <translation>Nie udało się go złożyć w całość ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/steps.py" line="41"/>
+      <location filename="../../core/session/steps.py" line="42"/>
       <source>there is too little free memory</source>
       <translation>za mało wolnej pamięci</translation>
     </message>
@@ -2214,12 +2219,12 @@
       <translation>To, co zapisano z jego tłumaczenia, nie pasuje do jego tekstu. Każ odczytać go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="124"/>
+      <location filename="../../core/settings.py" line="132"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Plik ustawień był uszkodzony. Odłożono go jako {name}; użyto ustawień domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="130"/>
+      <location filename="../../core/settings.py" line="138"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Nie można odczytać ustawień z {path} ({reason}). Użyto domyślnych.</translation>
     </message>
@@ -2304,6 +2309,11 @@
       <translation>Czy czytać także dowiązania prowadzące poza otwarty folder.</translation>
     </message>
     <message>
+      <location filename="../../core/settings.py" line="120"/>
+      <source>Whether articles are found and compared by what they mean, where a model for that is installed.</source>
+      <translation>Czy artykuły są wyszukiwane i porównywane według znaczenia, jeśli zainstalowano model.</translation>
+    </message>
+    <message>
       <location filename="../../core/store/database.py" line="151"/>
       <source>The store {path} could not be read or written ({error}).</source>
       <translation>Nie udało się odczytać lub zapisać bazy danych {path} ({error}).</translation>
@@ -2369,17 +2379,17 @@
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="205"/>
+      <location filename="../../core/store/store.py" line="207"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Nie można otworzyć bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="209"/>
+      <location filename="../../core/store/store.py" line="211"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nie może utworzyć swojej bazy danych {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="112"/>
+      <location filename="../../core/store/store.py" line="114"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza danych {path} była uszkodzona i zostaje utworzona na nowo. Spróbuj ponownie.</translation>
     </message>
@@ -3742,22 +3752,47 @@
       <translation>zabrakło pamięci</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="45"/>
+      <location filename="../../ui/commands/search.py" line="157"/>
+      <source>by meaning</source>
+      <translation>według znaczenia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/search.py" line="46"/>
       <source>Search the folder</source>
       <translation>Przeszukaj folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="71"/>
+      <location filename="../../ui/commands/search.py" line="79"/>
+      <source>More like this</source>
+      <translation>Więcej takich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/search.py" line="103"/>
       <source>No article has these words.</source>
       <translation>Żaden artykuł nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="73"/>
+      <location filename="../../ui/commands/search.py" line="59"/>
+      <source>This needs the model for understanding across languages: see the packages.</source>
+      <translation>Do tego potrzebny jest model do rozumienia różnych języków: zob. pakiety.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/search.py" line="81"/>
+      <source>Nothing in this folder says nearly the same.</source>
+      <translation>Nic w tym folderze nie mówi prawie tego samego.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/search.py" line="105"/>
+      <source>No sentence has all words; these have some.</source>
+      <translation>Żadne zdanie nie ma wszystkich słów; te mają niektóre.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/search.py" line="107"/>
       <source>The first {number} places. More words find fewer.</source>
       <translation>Pierwsze miejsca: {number}. Więcej słów zawęża wyniki.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/settings.py" line="122"/>
+      <location filename="../../ui/commands/settings.py" line="123"/>
       <source>Diptych speaks this language from its next start on.</source>
       <translation>Diptych użyje tego języka od następnego uruchomienia.</translation>
     </message>
@@ -5412,22 +5447,22 @@
       <translation>Sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="149"/>
+      <location filename="../../ui/settings/pages.py" line="154"/>
       <source>as it is, there is nothing to set</source>
       <translation>tak jak jest, nie ma tu nic do ustawienia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="150"/>
+      <location filename="../../ui/settings/pages.py" line="155"/>
       <source>not measured yet</source>
       <translation>jeszcze nie zmierzono</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="220"/>
+      <location filename="../../ui/settings/pages.py" line="225"/>
       <source>There is no folder or file {path}. The earlier address still holds.</source>
       <translation>Nie ma folderu ani pliku {path}. Nadal obowiązuje poprzedni adres.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="222"/>
+      <location filename="../../ui/settings/pages.py" line="227"/>
       <source>An address begins with https:// or http://. The earlier address still holds.</source>
       <translation>Adres zaczyna się od https:// lub http://. Nadal obowiązuje poprzedni adres.</translation>
     </message>
@@ -5457,157 +5492,172 @@
       <translation>Język programu</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="95"/>
+      <location filename="../../ui/settings/pages.py" line="96"/>
+      <source>Find by meaning</source>
+      <translation>Szukanie według znaczenia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="100"/>
       <source>Motion</source>
       <translation>Ruch</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="106"/>
+      <location filename="../../ui/settings/pages.py" line="111"/>
       <source>As Diptych chooses</source>
       <translation>Wybór programu Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="114"/>
+      <location filename="../../ui/settings/pages.py" line="119"/>
       <source>Engine</source>
       <translation>Silnik</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="116"/>
+      <location filename="../../ui/settings/pages.py" line="121"/>
       <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
       <translation>To, co pozostawiono programowi, jest mierzone raz dla każdego pakietu podczas pierwszego tłumaczenia i zapamiętywane. Inna wiązka lub inne liczby powodują ponowne tłumaczenie otwartego folderu.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="122"/>
+      <location filename="../../ui/settings/pages.py" line="127"/>
       <source>As measured</source>
       <translation>Według pomiaru</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="123"/>
+      <location filename="../../ui/settings/pages.py" line="128"/>
       <source>Beam</source>
       <translation>Wiązka</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="126"/>
+      <location filename="../../ui/settings/pages.py" line="131"/>
       <source>Processors</source>
       <translation>Procesory</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="127"/>
+      <location filename="../../ui/settings/pages.py" line="132"/>
       <source>Batch</source>
       <translation>Porcja</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="130"/>
+      <location filename="../../ui/settings/pages.py" line="135"/>
       <source>Numbers</source>
       <translation>Liczby</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="133"/>
+      <location filename="../../ui/settings/pages.py" line="138"/>
       <source>On this machine</source>
       <translation>Na tym komputerze</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="134"/>
+      <location filename="../../ui/settings/pages.py" line="139"/>
       <source>Looking for packages …</source>
       <translation>Szukanie pakietów…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="142"/>
+      <location filename="../../ui/settings/pages.py" line="147"/>
       <source>Until it is measured, a package runs with {setup}.</source>
       <translation>Do czasu pomiaru pakiet działa z ustawieniami: {setup}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="168"/>
+      <location filename="../../ui/settings/pages.py" line="173"/>
       <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
       <translation>Diptych tłumaczy za pomocą pakietów Argos Translate, po jednym na każdy kierunek. Używa też pakietów zainstalowanych przez inny program Argos.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="176"/>
+      <location filename="../../ui/settings/pages.py" line="181"/>
       <source>What is installed, what the open folder needs, and what there is.</source>
       <translation>Co jest zainstalowane, czego potrzebuje otwarty folder i co jest dostępne.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="178"/>
+      <location filename="../../ui/settings/pages.py" line="183"/>
       <source>Where the list comes from</source>
       <translation>Skąd pochodzi lista</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="180"/>
+      <location filename="../../ui/settings/pages.py" line="185"/>
       <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
       <translation>Adres listy albo folder lub plik na tym komputerze lub udziale sieciowym. Puste oznacza własną listę Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="191"/>
+      <location filename="../../ui/settings/pages.py" line="196"/>
       <source>Address of the list, or a folder</source>
       <translation>Adres listy lub folder</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="194"/>
+      <location filename="../../ui/settings/pages.py" line="199"/>
       <source>Where packages are kept</source>
       <translation>Gdzie są przechowywane pakiety</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="218"/>
+      <location filename="../../ui/settings/pages.py" line="223"/>
       <source>This is no address: {error}.</source>
       <translation>To nie jest adres: {error}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="245"/>
+      <location filename="../../ui/settings/pages.py" line="250"/>
       <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
       <translation>Zdania znane pamięci są pokazywane z niej i nigdy nie uchodzą za tłumaczenie maszynowe. Plik TMX w folderze obowiązuje w tym folderze, a te we wszystkich:</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="259"/>
+      <location filename="../../ui/settings/pages.py" line="264"/>
       <source>From a TMX file</source>
       <translation>Z pliku TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="259"/>
+      <location filename="../../ui/settings/pages.py" line="264"/>
       <source>A copy is kept; the file itself stays as it is.</source>
       <translation>Zachowywana jest kopia; sam plik pozostaje bez zmian.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="260"/>
+      <location filename="../../ui/settings/pages.py" line="265"/>
       <source>Import a memory from a TMX file</source>
       <translation>Importuj pamięć z pliku TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="140"/>
+      <location filename="../../ui/settings/pages.py" line="145"/>
       <source>No package is installed.</source>
       <translation>Nie zainstalowano żadnego pakietu.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="175"/>
+      <location filename="../../ui/settings/pages.py" line="180"/>
       <source>Open …</source>
       <translation>Otwórz…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="186"/>
+      <location filename="../../ui/settings/pages.py" line="191"/>
       <source>Argos Translate's own</source>
       <translation>Własna lista Argos Translate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="257"/>
+      <location filename="../../ui/settings/pages.py" line="262"/>
       <source>None was imported yet.</source>
       <translation>Niczego jeszcze nie zaimportowano.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="272"/>
+      <location filename="../../ui/settings/pages.py" line="277"/>
       <source>Really remove</source>
       <translation>Na pewno usuń</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="273"/>
+      <location filename="../../ui/settings/pages.py" line="278"/>
       <source>Really remove {name}</source>
       <translation>Na pewno usuń {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="95"/>
+      <location filename="../../ui/settings/pages.py" line="97"/>
+      <source>Where a model is installed</source>
+      <translation>Jeśli zainstalowano model</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="97"/>
+      <source>Never</source>
+      <translation>Nigdy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="100"/>
       <source>None</source>
       <translation>Brak</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="131"/>
+      <location filename="../../ui/settings/pages.py" line="136"/>
       <source>As saved</source>
       <translation>Jak zapisano</translation>
     </message>
@@ -5845,7 +5895,7 @@
       <translation>Zatrzymaj</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/status_line.py" line="128"/>
+      <location filename="../../ui/status/status_line.py" line="138"/>
       <source>%n ready</source>
       <translation>
         <numerusform>%n gotowy</numerusform>
@@ -5854,7 +5904,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/status_line.py" line="129"/>
+      <location filename="../../ui/status/status_line.py" line="139"/>
       <source>%n need a package</source>
       <translation>
         <numerusform>%n wymaga pakietu</numerusform>
@@ -5863,7 +5913,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/status_line.py" line="130"/>
+      <location filename="../../ui/status/status_line.py" line="140"/>
       <source>%n failed</source>
       <translation>
         <numerusform>%n nieudany</numerusform>
@@ -5872,7 +5922,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/status_line.py" line="140"/>
+      <location filename="../../ui/status/status_line.py" line="150"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>gotowe: {ready} z %n artykułu</numerusform>
@@ -5881,27 +5931,36 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="81"/>
+      <location filename="../../ui/status/status_line.py" line="82"/>
       <source>{key} keys</source>
       <translation>{key} klawisze</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="82"/>
+      <location filename="../../ui/status/status_line.py" line="83"/>
       <source>{key} actions</source>
       <translation>{key} działania</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="101"/>
+      <location filename="../../ui/status/status_line.py" line="102"/>
       <source>{packages}, via English</source>
       <translation>{packages}, przez angielski</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/status/status_line.py" line="119"/>
+      <source>search by meaning: {done} of %n articles</source>
+      <translation>
+        <numerusform>szukanie według znaczenia: {done} z %n artykułu</numerusform>
+        <numerusform>szukanie według znaczenia: {done} z %n artykułów</numerusform>
+        <numerusform>szukanie według znaczenia: {done} z %n artykułów</numerusform>
+      </translation>
+    </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="142"/>
+      <location filename="../../ui/status/status_line.py" line="152"/>
       <source>stopped</source>
       <translation>zatrzymano</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="149"/>
+      <location filename="../../ui/status/status_line.py" line="159"/>
       <source>{speed} words/s</source>
       <translation>{speed} słów/s</translation>
     </message>
@@ -6758,6 +6817,11 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Find words in the originals and translations of all articles.</source>
       <translation>Znajdź słowa w oryginałach i tłumaczeniach wszystkich artykułów.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Find what says the same as the sentence, or as the selected words, in any language.</source>
+      <translation>Znajduje to, co mówi to samo co zdanie albo zaznaczone słowa, w dowolnym języku.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

@@ -2039,7 +2039,7 @@
       <translation>Această mapă nu a putut fi examinată; a fost lăsată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="247"/>
+      <location filename="../../core/session/folder_session.py" line="268"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>O parte a programului Diptych s-a încheiat înainte de a-și termina lucrul. Porniți-l din nou: ceea ce era gata s-a păstrat.</translation>
     </message>
@@ -2100,16 +2100,21 @@
     </message>
     <message>
       <location filename="../../core/session/steps.py" line="32"/>
+      <source>What it means could not be worked out ({cause}).</source>
+      <translation>Nu s-a putut stabili ce înseamnă ({cause}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/steps.py" line="33"/>
       <source>It could not be searched ({cause}).</source>
       <translation>Nu s-a putut căuta în el ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/steps.py" line="33"/>
+      <location filename="../../core/session/steps.py" line="34"/>
       <source>It could not be put together ({cause}).</source>
       <translation>Nu a putut fi alcătuit ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/steps.py" line="41"/>
+      <location filename="../../core/session/steps.py" line="42"/>
       <source>there is too little free memory</source>
       <translation>este prea puțină memorie liberă</translation>
     </message>
@@ -2214,12 +2219,12 @@
       <translation>Ceea ce s-a păstrat din traducerea lui nu se potrivește cu textul lui. Cereți citirea lui din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="124"/>
+      <location filename="../../core/settings.py" line="132"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Fișierul de setări era deteriorat. A fost pus deoparte ca {name}; se folosesc setările implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="130"/>
+      <location filename="../../core/settings.py" line="138"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Setările din {path} nu pot fi citite ({reason}). Se folosesc cele implicite.</translation>
     </message>
@@ -2304,6 +2309,11 @@
       <translation>Dacă se citesc și legăturile care duc în afara folderului deschis.</translation>
     </message>
     <message>
+      <location filename="../../core/settings.py" line="120"/>
+      <source>Whether articles are found and compared by what they mean, where a model for that is installed.</source>
+      <translation>Dacă articolele sunt căutate și comparate după înțeles, acolo unde este instalat un model.</translation>
+    </message>
+    <message>
       <location filename="../../core/store/database.py" line="151"/>
       <source>The store {path} could not be read or written ({error}).</source>
       <translation>Baza de date {path} nu a putut fi citită sau scrisă ({error}).</translation>
@@ -2369,17 +2379,17 @@
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="205"/>
+      <location filename="../../core/store/store.py" line="207"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Baza de date {path} nu poate fi deschisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="209"/>
+      <location filename="../../core/store/store.py" line="211"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nu își poate crea baza de date {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="112"/>
+      <location filename="../../core/store/store.py" line="114"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza de date {path} era deteriorată și este refăcută. Încercați din nou.</translation>
     </message>
@@ -3742,22 +3752,47 @@
       <translation>memorie insuficientă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="45"/>
+      <location filename="../../ui/commands/search.py" line="157"/>
+      <source>by meaning</source>
+      <translation>după înțeles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/search.py" line="46"/>
       <source>Search the folder</source>
       <translation>Căutați în folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="71"/>
+      <location filename="../../ui/commands/search.py" line="79"/>
+      <source>More like this</source>
+      <translation>Mai multe ca acesta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/search.py" line="103"/>
       <source>No article has these words.</source>
       <translation>Niciun articol nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="73"/>
+      <location filename="../../ui/commands/search.py" line="59"/>
+      <source>This needs the model for understanding across languages: see the packages.</source>
+      <translation>Pentru asta este nevoie de modelul pentru înțelegerea între limbi: vedeți pachetele.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/search.py" line="81"/>
+      <source>Nothing in this folder says nearly the same.</source>
+      <translation>Nimic din acest dosar nu spune aproape același lucru.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/search.py" line="105"/>
+      <source>No sentence has all words; these have some.</source>
+      <translation>Nicio propoziție nu are toate cuvintele; acestea au câteva.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/search.py" line="107"/>
       <source>The first {number} places. More words find fewer.</source>
       <translation>Primele locuri: {number}. Mai multe cuvinte restrâng căutarea.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/settings.py" line="122"/>
+      <location filename="../../ui/commands/settings.py" line="123"/>
       <source>Diptych speaks this language from its next start on.</source>
       <translation>Diptych folosește această limbă de la următoarea pornire.</translation>
     </message>
@@ -5412,22 +5447,22 @@
       <translation>Sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="149"/>
+      <location filename="../../ui/settings/pages.py" line="154"/>
       <source>as it is, there is nothing to set</source>
       <translation>așa cum este, nu e nimic de setat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="150"/>
+      <location filename="../../ui/settings/pages.py" line="155"/>
       <source>not measured yet</source>
       <translation>încă nemăsurat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="220"/>
+      <location filename="../../ui/settings/pages.py" line="225"/>
       <source>There is no folder or file {path}. The earlier address still holds.</source>
       <translation>Nu există folderul sau fișierul {path}. Rămâne valabilă adresa anterioară.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="222"/>
+      <location filename="../../ui/settings/pages.py" line="227"/>
       <source>An address begins with https:// or http://. The earlier address still holds.</source>
       <translation>O adresă începe cu https:// sau http://. Rămâne valabilă adresa anterioară.</translation>
     </message>
@@ -5457,157 +5492,172 @@
       <translation>Limba programului</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="95"/>
+      <location filename="../../ui/settings/pages.py" line="96"/>
+      <source>Find by meaning</source>
+      <translation>Căutare după înțeles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="100"/>
       <source>Motion</source>
       <translation>Mișcare</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="106"/>
+      <location filename="../../ui/settings/pages.py" line="111"/>
       <source>As Diptych chooses</source>
       <translation>La alegerea Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="114"/>
+      <location filename="../../ui/settings/pages.py" line="119"/>
       <source>Engine</source>
       <translation>Motor</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="116"/>
+      <location filename="../../ui/settings/pages.py" line="121"/>
       <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
       <translation>Ce se lasă în seama programului se măsoară o dată pentru fiecare pachet, la prima traducere, și se păstrează. Alt fascicul sau alte numere fac ca folderul deschis să fie tradus din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="122"/>
+      <location filename="../../ui/settings/pages.py" line="127"/>
       <source>As measured</source>
       <translation>Cum s-a măsurat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="123"/>
+      <location filename="../../ui/settings/pages.py" line="128"/>
       <source>Beam</source>
       <translation>Fascicul</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="126"/>
+      <location filename="../../ui/settings/pages.py" line="131"/>
       <source>Processors</source>
       <translation>Procesoare</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="127"/>
+      <location filename="../../ui/settings/pages.py" line="132"/>
       <source>Batch</source>
       <translation>Lot</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="130"/>
+      <location filename="../../ui/settings/pages.py" line="135"/>
       <source>Numbers</source>
       <translation>Numere</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="133"/>
+      <location filename="../../ui/settings/pages.py" line="138"/>
       <source>On this machine</source>
       <translation>Pe acest calculator</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="134"/>
+      <location filename="../../ui/settings/pages.py" line="139"/>
       <source>Looking for packages …</source>
       <translation>Se caută pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="142"/>
+      <location filename="../../ui/settings/pages.py" line="147"/>
       <source>Until it is measured, a package runs with {setup}.</source>
       <translation>Până la măsurare, un pachet rulează cu {setup}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="168"/>
+      <location filename="../../ui/settings/pages.py" line="173"/>
       <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
       <translation>Diptych traduce cu pachete Argos Translate, câte unul pentru fiecare direcție. Folosește și pachetele instalate de un alt program Argos.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="176"/>
+      <location filename="../../ui/settings/pages.py" line="181"/>
       <source>What is installed, what the open folder needs, and what there is.</source>
       <translation>Ce este instalat, de ce are nevoie folderul deschis și ce mai există.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="178"/>
+      <location filename="../../ui/settings/pages.py" line="183"/>
       <source>Where the list comes from</source>
       <translation>De unde vine lista</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="180"/>
+      <location filename="../../ui/settings/pages.py" line="185"/>
       <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
       <translation>Adresa unei liste sau un folder ori fișier de pe acest calculator sau dintr-o partajare. Gol înseamnă lista proprie Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="191"/>
+      <location filename="../../ui/settings/pages.py" line="196"/>
       <source>Address of the list, or a folder</source>
       <translation>Adresa listei sau un folder</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="194"/>
+      <location filename="../../ui/settings/pages.py" line="199"/>
       <source>Where packages are kept</source>
       <translation>Unde se păstrează pachetele</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="218"/>
+      <location filename="../../ui/settings/pages.py" line="223"/>
       <source>This is no address: {error}.</source>
       <translation>Aceasta nu este o adresă: {error}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="245"/>
+      <location filename="../../ui/settings/pages.py" line="250"/>
       <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
       <translation>Propozițiile pe care le știe o memorie se afișează din ea și nu trec niciodată drept traducere automată. Un fișier TMX dintr-un folder este valabil pentru acel folder; acestea, pentru toate:</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="259"/>
+      <location filename="../../ui/settings/pages.py" line="264"/>
       <source>From a TMX file</source>
       <translation>Dintr-un fișier TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="259"/>
+      <location filename="../../ui/settings/pages.py" line="264"/>
       <source>A copy is kept; the file itself stays as it is.</source>
       <translation>Se păstrează o copie; fișierul însuși rămâne neschimbat.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="260"/>
+      <location filename="../../ui/settings/pages.py" line="265"/>
       <source>Import a memory from a TMX file</source>
       <translation>Importați o memorie dintr-un fișier TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="140"/>
+      <location filename="../../ui/settings/pages.py" line="145"/>
       <source>No package is installed.</source>
       <translation>Nu este instalat niciun pachet.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="175"/>
+      <location filename="../../ui/settings/pages.py" line="180"/>
       <source>Open …</source>
       <translation>Deschideți…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="186"/>
+      <location filename="../../ui/settings/pages.py" line="191"/>
       <source>Argos Translate's own</source>
       <translation>Lista proprie Argos Translate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="257"/>
+      <location filename="../../ui/settings/pages.py" line="262"/>
       <source>None was imported yet.</source>
       <translation>Nu s-a importat încă niciuna.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="272"/>
+      <location filename="../../ui/settings/pages.py" line="277"/>
       <source>Really remove</source>
       <translation>Sigur eliminați</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="273"/>
+      <location filename="../../ui/settings/pages.py" line="278"/>
       <source>Really remove {name}</source>
       <translation>Sigur eliminați {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="95"/>
+      <location filename="../../ui/settings/pages.py" line="97"/>
+      <source>Where a model is installed</source>
+      <translation>Unde este instalat un model</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="97"/>
+      <source>Never</source>
+      <translation>Niciodată</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="100"/>
       <source>None</source>
       <translation>Deloc</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="131"/>
+      <location filename="../../ui/settings/pages.py" line="136"/>
       <source>As saved</source>
       <translation>Cum s-a salvat</translation>
     </message>
@@ -5845,7 +5895,7 @@
       <translation>Opriți</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/status_line.py" line="128"/>
+      <location filename="../../ui/status/status_line.py" line="138"/>
       <source>%n ready</source>
       <translation>
         <numerusform>%n gata</numerusform>
@@ -5854,7 +5904,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/status_line.py" line="129"/>
+      <location filename="../../ui/status/status_line.py" line="139"/>
       <source>%n need a package</source>
       <translation>
         <numerusform>%n are nevoie de un pachet</numerusform>
@@ -5863,7 +5913,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/status_line.py" line="130"/>
+      <location filename="../../ui/status/status_line.py" line="140"/>
       <source>%n failed</source>
       <translation>
         <numerusform>%n eșuat</numerusform>
@@ -5872,7 +5922,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/status/status_line.py" line="140"/>
+      <location filename="../../ui/status/status_line.py" line="150"/>
       <source>{ready} of %n articles ready</source>
       <translation>
         <numerusform>gata: {ready} din %n articol</numerusform>
@@ -5881,27 +5931,36 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="81"/>
+      <location filename="../../ui/status/status_line.py" line="82"/>
       <source>{key} keys</source>
       <translation>{key} taste</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="82"/>
+      <location filename="../../ui/status/status_line.py" line="83"/>
       <source>{key} actions</source>
       <translation>{key} acțiuni</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="101"/>
+      <location filename="../../ui/status/status_line.py" line="102"/>
       <source>{packages}, via English</source>
       <translation>{packages}, prin engleză</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/status/status_line.py" line="119"/>
+      <source>search by meaning: {done} of %n articles</source>
+      <translation>
+        <numerusform>căutare după înțeles: {done} din %n articol</numerusform>
+        <numerusform>căutare după înțeles: {done} din %n articole</numerusform>
+        <numerusform>căutare după înțeles: {done} din %n de articole</numerusform>
+      </translation>
+    </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="142"/>
+      <location filename="../../ui/status/status_line.py" line="152"/>
       <source>stopped</source>
       <translation>oprit</translation>
     </message>
     <message>
-      <location filename="../../ui/status/status_line.py" line="149"/>
+      <location filename="../../ui/status/status_line.py" line="159"/>
       <source>{speed} words/s</source>
       <translation>{speed} cuvinte/s</translation>
     </message>
@@ -6758,6 +6817,11 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Find words in the originals and translations of all articles.</source>
       <translation>Găsiți cuvinte în originalele și traducerile tuturor articolelor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Find what says the same as the sentence, or as the selected words, in any language.</source>
+      <translation>Găsește ce spune același lucru ca propoziția sau ca vorbele selectate, în orice limbă.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

@@ -80,6 +80,7 @@ class PackageCommands(QObject):
             self._context.reader.session.packages.find_anew()
             # Language data may have come or gone, and with it what is read of scans.
             self._context.reader.session.rescan()
+            self._context.reader.session.meaning.look_again()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the dialog that stays open in other colours."""

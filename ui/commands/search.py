@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.languages import base
-from core.search import Hit
+from core.search import Found, Hit
 from ui.qt.i18n import tr
 from ui.qt.tasks import no_progress
 from ui.reading.content import Place
 from ui.widgets.picker import Choice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from core.article_list import ArticleEntry
     from core.session import FolderSession
@@ -37,6 +37,7 @@ class SearchCommands(QObject):
         """Give what does each action of the table."""
         return {
             "search_folder": self.search_folder,
+            "like_this": self.find_like,
         }
 
     def search_folder(self) -> None:
@@ -47,6 +48,37 @@ class SearchCommands(QObject):
             search=self._on_words_changed,
             two_lines=True,
         )
+
+    def find_like(self) -> None:
+        """Find what says the same as the current sentence, or as the selected words."""
+        context, session = self._context, self._context.reader.session
+        if session is None:
+            return
+        if not session.meaning.is_there:
+            context.messages.say(
+                tr("This needs the model for understanding across languages: see the packages.")
+            )
+            return
+        panes = context.view.two_pane.shown
+        selected = [" ".join(pane.selected_text().split()) for pane in panes]
+        text = next(filter(None, selected), "")
+        language = session.to if text and selected[0] != text else ""
+        if self._searching is not None:
+            self._searching.cancel()
+        self._searching = context.tasks.run(
+            _find_like,
+            session,
+            (context.reader.path, context.view.current_sentence(), text, language),
+            on_result=self._on_like_found,
+            on_error=context.reader.report,
+            on_progress=no_progress,
+        )
+
+    def _on_like_found(self, found: list[Choice]) -> None:
+        picker = self._context.picker
+        picker.open(tr("More like this"), self._on_hit_chosen, choices=found, two_lines=True)
+        if not found:
+            picker.show_choices([], tr("Nothing in this folder says nearly the same."))
 
     def _on_words_changed(self, words: str) -> None:
         session = self._context.reader.session
@@ -62,16 +94,23 @@ class SearchCommands(QObject):
             words,
             on_result=self._on_found,
             on_error=self._context.reader.report,
-            on_progress=no_progress,
+            on_progress=self._on_first_found,
         )
 
     def _on_found(self, found: list[Choice]) -> None:
         note = ""
         if not found:
             note = tr("No article has these words.")
+        elif any(_hit(choice).found is Found.SOME_WORDS for choice in found):
+            note = tr("No sentence has all words; these have some.")
         elif len(found) >= MAX_HITS:
             note = tr("The first {number} places. More words find fewer.", number=MAX_HITS)
         self._context.picker.show_choices(found, note)
+
+    def _on_first_found(self, found: list[Choice]) -> None:
+        """Show what words found while it is still looked for by meaning."""
+        if found:
+            self._on_found(found)
 
     def _on_hit_chosen(self, hit: object) -> None:
         assert isinstance(hit, Hit)
@@ -85,7 +124,16 @@ def _search_folder(
     progress: Callable[..., None],
     cancelled: Callable[[], bool],
 ) -> list[Choice]:
-    hits = session.search.find(words, most=MAX_HITS, cancelled=cancelled)
+    hits = session.search.find_any_way(
+        words,
+        most=MAX_HITS,
+        cancelled=cancelled,
+        first=lambda found: progress(_choices(session, found)),
+    )
+    return _choices(session, hits)
+
+
+def _choices(session: FolderSession, hits: Sequence[Hit]) -> list[Choice]:
     told: dict[tuple[str, str], str] = {}
     choices = []
     for hit in hits:
@@ -97,15 +145,34 @@ def _search_folder(
     return choices
 
 
+def _find_like(
+    session: FolderSession,
+    place: tuple[str, int, str, str],
+    *,
+    progress: Callable[..., None],
+    cancelled: Callable[[], bool],
+) -> list[Choice]:
+    hits = session.search.find_like(*place, most=MAX_HITS, cancelled=cancelled)
+    return _choices(session, hits)
+
+
+def _hit(choice: Choice) -> Hit:
+    assert isinstance(choice.id, Hit)
+    return choice.id
+
+
 def _choice(hit: Hit, entry: ArticleEntry | None) -> Choice:
     """Show both sides of a hit; where one is missing, the article's headline in its place."""
     headline = (entry.title_translation or entry.title) if entry else ""
     below = hit.translation
+    by_meaning = tr("by meaning") if hit.found is Found.MEANING else ""
     return Choice(
         hit,
         hit.original.text,
         below.text or headline,
-        base(entry.language).upper() if entry else "",
+        "  ·  ".join(
+            part for part in (by_meaning, base(entry.language).upper() if entry else "") if part
+        ),
         marks=hit.original.spans,
         detail_marks=below.spans,
     )

@@ -109,6 +109,7 @@ class SettingsCommands(QObject):
             "keys": self.keys_changed.emit,
             "target_language": self._on_target_changed,
             "follow_links": context.reader.reopen,
+            "find_meaning": context.reader.reopen,
             "index_address": self._packages.follow_settings,
         }
         problem = self.keep()

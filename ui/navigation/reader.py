@@ -118,6 +118,7 @@ class Reader(QObject):
         bridge.translated.connect(self._on_translated)
         bridge.entities_changed.connect(self._on_linked_anew)
         bridge.progressed.connect(self._on_progressed)
+        bridge.meaning_progressed.connect(self._status.show_meaning)
         bridge.problem_met.connect(self._on_problem_met)
         bridge.unread_found.connect(self.unread_found)
         bridge.bundle_found.connect(self.bundle_found)
@@ -132,6 +133,7 @@ class Reader(QObject):
             wishes=self._settings.engine_wishes,
             bundles=self._settings.bundle_wish(str(folder)),
             follow_links=self._settings.follow_links,
+            meaning=self._settings.find_meaning,
         )
         self.session.watchlist.watch(self._watch_names)
         self.path, self.stopped, self._step = "", False, 1
@@ -168,6 +170,7 @@ class Reader(QObject):
             self.session = None
         self.path, self._shown = "", False
         self.progress.forget()
+        self._status.show_meaning(None)
         self._content = None
         if self._listing is not None:
             self._listing.cancel()

@@ -21,6 +21,7 @@ from core.session import (
     EntryChanged,
     Event,
     ListChanged,
+    MeaningProgress,
     Problem,
     Progress,
     Renamed,
@@ -50,6 +51,7 @@ class SessionBridge(QObject):
     """A path and the tuple of the indices of its newly translated sentences."""
     entities_changed = Signal()
     progressed = Signal(object)
+    meaning_progressed = Signal(object)
     problem_met = Signal(object)
     unread_found = Signal(object)
     bundle_found = Signal(object)
@@ -122,6 +124,8 @@ class SessionBridge(QObject):
                 self._entities = True
             case Progress():
                 self._progress = event
+            case MeaningProgress():
+                self.meaning_progressed.emit(event)
             case Problem():
                 self.problem_met.emit(event)
             case UnreadFound():

@@ -92,6 +92,11 @@ class ReadingPage(SettingsForm):
         system = ("", tr("As the system has it"))
         self.setting("language", tr("Language of the program"), [system, *own])
         self.setting(
+            "find_meaning",
+            tr("Find by meaning"),
+            [(True, tr("Where a model is installed")), (False, tr("Never"))],
+        )
+        self.setting(
             "motion", tr("Motion"), [("system", tr("As the system has it")), ("none", tr("None"))]
         )
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from core.article_list import ArticleEntry, ArticleState
     from core.knowledge.bundle_claim import BundleClaim
-    from core.session.events import Progress
+    from core.session.events import MeaningProgress, Progress
     from core.translation.engine_setup import EngineSetup
     from core.translation.routes import Route
     from ui.theme.theme import Theme
@@ -69,6 +69,7 @@ class StatusLine(QWidget):
         self._stop.hide()
         self._speed = ""
         self._words = ""
+        self._meaning = ""
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -105,11 +106,20 @@ class StatusLine(QWidget):
         bundle = entry.bundle if entry is not None and claim is None else ""
         told = tr("from bundle {name}", name=bundle) if bundle else ""
         self._words = "   ·   ".join(filter(None, (self._words, told, describe_original(claim))))
-        self._article.setText(self._words + self._speed)
+        self._article.setText(self._words + self._speed + self._meaning)
 
     def show_engine(self, setups: Sequence[EngineSetup]) -> None:
         """Say, where the mouse rests, how the packages are run on this machine."""
         self._article.set_tip("; ".join(tr(setup.words) for setup in setups))
+
+    def show_meaning(self, progress: MeaningProgress | None) -> None:
+        """Say of how many articles it is not known yet what they mean, while there are any."""
+        self._meaning = ""
+        if progress is not None and progress.done < progress.total:
+            self._meaning = "   ·   " + tr(
+                "search by meaning: {done} of %n articles", progress.total, done=progress.done
+            )
+        self._article.setText(self._words + self._speed + self._meaning)
 
     def show_progress(
         self,
@@ -148,4 +158,4 @@ class StatusLine(QWidget):
             report = speed and progress.running
             words = tr("{speed} words/s", speed=f"{speed:.0f}") if report else ""
             self._speed = f"   ·   {words}" if words else ""
-        self._article.setText(self._words + self._speed)
+        self._article.setText(self._words + self._speed + self._meaning)
