@@ -8,7 +8,6 @@ import os
 import stat
 import threading
 from collections import OrderedDict
-from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -138,13 +137,12 @@ def inside(path: Path) -> Inside:
             try:
                 known = _list(file, stamp, kind, path.name)
             except ReadError as error:
-                # Whoever asks again need not wait again. A copy has no traceback, which would
-                # keep all that was read.
-                known = copy(error)
+                # Whoever asks again need not wait again.
+                known = _bare(error)
             with _lock:
                 _lists.keep(stamp, known)
     if isinstance(known, ReadError):
-        raise copy(known)
+        raise _bare(known)
     return known
 
 
@@ -305,6 +303,14 @@ def _contents(file: BinaryIO, kind: ContainerKind, name: str) -> Contents:
         # Whatever it is, it is this file's alone.
         _log.exception("listing a file failed")
         raise _damaged() from error
+
+
+def _bare(error: ReadError) -> ReadError:
+    """Give an error without its traceback and cause, which would keep all that was read.
+
+    `copy` does so only until a library has told it how to keep these, as Dask's does.
+    """
+    return type(error)(*error.args)
 
 
 def _damaged() -> FileDamaged:

@@ -75,7 +75,7 @@ def test_names_in_utf8_that_are_not_said_to_be(folder: Path):
 @pytest.mark.parametrize(
     ("data", "kind", "words"),
     [
-        (zipped({"a.png": b"x"}), FileEmpty, "no file that Diptych reads"),
+        (zipped({"a.exe": b"x"}), FileEmpty, "no file that Diptych reads"),
         (zipped({"a.txt": "x"})[:-9], FileDamaged, "damaged"),
         (b"", FileDamaged, "damaged"),
         (b"text", FileDamaged, "damaged"),

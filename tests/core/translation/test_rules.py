@@ -27,7 +27,7 @@ from core.packages.installed import installed_packages
 from core.session import translation_mentions
 from core.session.threads.linking import LinkedArticle
 from core.session.translation_mentions import ProjectionCache
-from core.translation import doubts, engine, placeholders
+from core.translation import doubts, engine, placeholders, sentence_parts
 from core.translation.doubts import find_doubts
 from core.translation.engine import Engine
 from core.translation.engine_setup import Setups
@@ -162,15 +162,19 @@ def test_what_cannot_be_repaired_stays_as_the_engine_gave_it(
     assert was_logged(log)
 
 
-@pytest.mark.parametrize("where", ["guard", "find_repetition", "link_words"])
+@pytest.mark.parametrize(
+    ("module", "where"),
+    [(engine, "guard"), (sentence_parts, "find_repetition"), (engine, "link_words")],
+)
 def test_the_engine_translates_without_a_rule_that_fails(
+    module: object,
     where: str,
     test_packages: Path,
     monkeypatch: pytest.MonkeyPatch,
     log: pytest.LogCaptureFixture,
 ) -> None:
     [package] = [p for p in installed_packages()[0] if p.from_code == "ro"]
-    monkeypatch.setattr(engine, where, fail)
+    monkeypatch.setattr(module, where, fail)
     translating = Engine(package, Setups().setup(package))
     try:
         done = [r for group in translating.stream(["Ministrul a plecat luni."]) for r in group]
