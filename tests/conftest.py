@@ -23,6 +23,8 @@ settings.register_profile(
     derandomize=bool(os.environ.get("CI")),
 )
 settings.load_profile("diptych")
+_FEW = 20
+"""Examples of a property, where it does not say how many, in the tests of a minute."""
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
@@ -43,8 +45,17 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
         return
     if not (chosen.usepdb or chosen.collectonly or chosen.distload or chosen.dist != "no"):
         affinity = getattr(os, "sched_getaffinity", None)
-        chosen.numprocesses = len(affinity(0)) if affinity else os.cpu_count()
+        cores = len(affinity(0)) if affinity else os.cpu_count() or 1
+        # One more: a third of the time of those that drive the window goes by in waiting.
+        chosen.numprocesses = cores + 1
         chosen.dist, chosen.loadscopereorder = "loadfile", False
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Try fewer examples where only the quick tests are run; where all are run, all are tried."""
+    if config.option.markexpr == "not slow":
+        settings.register_profile("quick", settings.get_profile("diptych"), max_examples=_FEW)
+        settings.load_profile("quick")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

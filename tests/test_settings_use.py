@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import fields
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,16 +38,26 @@ def _attributes(tree: ast.AST, holders: tuple[str, ...]) -> set[str]:
     }
 
 
+@cache
+def _program() -> dict[Path, ast.Module]:
+    """Give the program's files that may use a settings object of ours."""
+    declaring = (ROOT / "core" / "settings.py", ROOT / "core" / "remembered.py")
+    sources = {
+        path: path.read_text("utf-8")
+        for path in sorted([*(ROOT / "core").rglob("*.py"), *(ROOT / "ui").rglob("*.py")])
+        if path not in declaring
+    }
+    return {
+        path: ast.parse(source)
+        for path, source in sources.items()
+        if "from argostranslate import settings" not in source
+    }
+
+
 def _used(kind: type[KeptValues]) -> dict[str, Path]:
-    used = {}
-    for path in sorted([*(ROOT / "core").rglob("*.py"), *(ROOT / "ui").rglob("*.py")]):
-        source = path.read_text("utf-8")
-        if "from argostranslate import settings" in source or path in (
-            ROOT / "core" / "settings.py",
-            ROOT / "core" / "remembered.py",
-        ):
-            continue
-        used |= dict.fromkeys(_attributes(ast.parse(source), _holders(kind)), path)
+    used: dict[str, Path] = {}
+    for path, tree in _program().items():
+        used |= dict.fromkeys(_attributes(tree, _holders(kind)), path)
     return used
 
 

@@ -1404,37 +1404,37 @@
       <translation>W tym pliku nie ma wpisów.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="173"/>
+      <location filename="../../core/reading/containers/listing.py" line="171"/>
       <source>There is no text in this file.</source>
       <translation>W tym pliku nie ma tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="209"/>
+      <location filename="../../core/reading/containers/listing.py" line="207"/>
       <source>This file is inside others, more than Diptych opens. Unpack it to read it.</source>
       <translation>Ten plik leży w zbyt wielu innych, by Diptych go otworzył. Rozpakuj go, aby go przeczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="269"/>
+      <location filename="../../core/reading/containers/listing.py" line="267"/>
       <source>This article is no longer in its file.</source>
       <translation>Tego artykułu nie ma już w jego pliku.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="323"/>
+      <location filename="../../core/reading/containers/listing.py" line="329"/>
       <source>This is not a regular file, so there is no text to read in it.</source>
       <translation>To nie jest zwykły plik, więc nie ma w nim tekstu do czytania.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="167"/>
+      <location filename="../../core/reading/containers/listing.py" line="165"/>
       <source>This file's archive is no longer there.</source>
       <translation>Archiwum z tym plikiem już nie istnieje.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="189"/>
+      <location filename="../../core/reading/containers/listing.py" line="187"/>
       <source>You have no permission to read this file.</source>
       <translation>Brak uprawnień do odczytu tego pliku.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="191"/>
+      <location filename="../../core/reading/containers/listing.py" line="189"/>
       <source>This file is no longer there.</source>
       <translation>Tego pliku już nie ma.</translation>
     </message>
@@ -3752,7 +3752,7 @@
       <translation>zabrakło pamięci</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="157"/>
+      <location filename="../../ui/commands/search.py" line="168"/>
       <source>by meaning</source>
       <translation>według znaczenia</translation>
     </message>
@@ -4641,8 +4641,8 @@
     </message>
     <message>
       <location filename="../../ui/packages/list_content.py" line="235"/>
-      <source>Find by meaning, and see who reports the same</source>
-      <translation>Szukanie według znaczenia i kto pisze o tym samym</translation>
+      <source>Find by meaning</source>
+      <translation>Szukanie według znaczenia</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/packages/list_content.py" line="401"/>
@@ -5490,11 +5490,6 @@
       <location filename="../../ui/settings/pages.py" line="93"/>
       <source>Language of the program</source>
       <translation>Język programu</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="96"/>
-      <source>Find by meaning</source>
-      <translation>Szukanie według znaczenia</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pages.py" line="100"/>

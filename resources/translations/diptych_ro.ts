@@ -1404,37 +1404,37 @@
       <translation>În acest fișier nu există postări.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="173"/>
+      <location filename="../../core/reading/containers/listing.py" line="171"/>
       <source>There is no text in this file.</source>
       <translation>În acest fișier nu există text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="209"/>
+      <location filename="../../core/reading/containers/listing.py" line="207"/>
       <source>This file is inside others, more than Diptych opens. Unpack it to read it.</source>
       <translation>Acest fișier se află în prea multe altele ca Diptych să îl deschidă. Dezarhivează-l ca să îl citești.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="269"/>
+      <location filename="../../core/reading/containers/listing.py" line="267"/>
       <source>This article is no longer in its file.</source>
       <translation>Acest articol nu mai este în fișierul său.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="323"/>
+      <location filename="../../core/reading/containers/listing.py" line="329"/>
       <source>This is not a regular file, so there is no text to read in it.</source>
       <translation>Acesta nu este un fișier obișnuit, deci nu are text de citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="167"/>
+      <location filename="../../core/reading/containers/listing.py" line="165"/>
       <source>This file's archive is no longer there.</source>
       <translation>Arhiva acestui fișier nu mai există.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="189"/>
+      <location filename="../../core/reading/containers/listing.py" line="187"/>
       <source>You have no permission to read this file.</source>
       <translation>Nu aveți permisiunea de a citi acest fișier.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/containers/listing.py" line="191"/>
+      <location filename="../../core/reading/containers/listing.py" line="189"/>
       <source>This file is no longer there.</source>
       <translation>Acest fișier nu mai există.</translation>
     </message>
@@ -3752,7 +3752,7 @@
       <translation>memorie insuficientă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="157"/>
+      <location filename="../../ui/commands/search.py" line="168"/>
       <source>by meaning</source>
       <translation>după înțeles</translation>
     </message>
@@ -4641,8 +4641,8 @@
     </message>
     <message>
       <location filename="../../ui/packages/list_content.py" line="235"/>
-      <source>Find by meaning, and see who reports the same</source>
-      <translation>Căutare după înțeles și cine relatează același lucru</translation>
+      <source>Find by meaning</source>
+      <translation>Căutare după înțeles</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/packages/list_content.py" line="401"/>
@@ -5490,11 +5490,6 @@
       <location filename="../../ui/settings/pages.py" line="93"/>
       <source>Language of the program</source>
       <translation>Limba programului</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/pages.py" line="96"/>
-      <source>Find by meaning</source>
-      <translation>Căutare după înțeles</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pages.py" line="100"/>

@@ -14,6 +14,9 @@ from tests.ui.driving import show_page
 from ui.article_list.model import spoken
 from ui.reading.document.column import Side
 
+# Every control of every page and dialog.
+pytestmark = pytest.mark.slow
+
 _ROLES = QAccessible.Role
 CONTROLS = {
     _ROLES.Button,

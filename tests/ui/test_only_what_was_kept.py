@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+# One window for each of all the things that a person can keep.
+pytestmark = pytest.mark.slow
+
 REASON = "The disk is full: nothing was kept."
 
 

@@ -232,7 +232,7 @@ class ListContent:
                 yield self._work_row(key, name)
 
     def _meaning_row(self) -> Row:
-        title = tr("Find by meaning, and see who reports the same")
+        title = tr("Find by meaning")
         if MEANING in self.works:
             return self._work_row(MEANING, title)
         if self.meaning is None:
