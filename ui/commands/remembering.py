@@ -33,7 +33,7 @@ class Remembering(QObject):
         super().__init__(context.parent)
         self._context, self._measure = context, measure
         self.keeps = True
-        """Whether the end keeps settings and places, as it does unless all is erased."""
+        """Whether settings and places are kept, as they are unless all is erased."""
         self._tasks = TaskRunner(self, threads=1)
         self._said = False
         self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
@@ -71,7 +71,7 @@ class Remembering(QObject):
     def keep(self) -> None:
         """Write what has changed, beside the window."""
         context = self._context
-        if not context.parent.isEnabled() or not context.parent.isVisible():
+        if not self.keeps or not context.parent.isEnabled() or not context.parent.isVisible():
             return
         self._measure()
         context.reader.remember_place()

@@ -24,7 +24,7 @@ class Task:
     _cancelled: threading.Event = field(default_factory=threading.Event)
 
     def cancel(self) -> None:
-        """Ask the function to end; neither result nor error will be delivered."""
+        """Ask the function to end, or not to begin; neither result nor error will be delivered."""
         self._cancelled.set()
 
     def cancelled(self) -> bool:
@@ -51,6 +51,9 @@ class _Call(QRunnable):
         self._task, self._mailbox, self._fn, self._args = task, mailbox, fn, args
 
     def run(self) -> None:
+        if self._task.cancelled():
+            self._post("cancelled", None)
+            return
         extra: dict[str, Any] = {}
         if self._task.on_progress is not None:
             extra = {"progress": self._progress, "cancelled": self._task.cancelled}

@@ -9,6 +9,7 @@ import shutil
 import sqlite3
 import zipfile
 from contextlib import closing, contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -28,6 +29,7 @@ from core.session import BundleFound, FolderSession, Problem
 from core.store import Store
 from core.translation.stored_translation import StoredTranslation
 from tests.bundle_samples import KEY, SENTENCES, TEXT, good_parts, write
+from tests.patience import until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -394,7 +396,8 @@ def test_removing_a_bundle_leaves_nothing_of_it(sources, folder, store, tmp_path
     bundle = take_in(path, store, folder).bundle
     with opened_folder(folder, store) as session:
         assert {t.origin for t in session.translations("port/a.txt")} == {Origin.BUNDLE}
-        assert session.search.find("harbour", most=5)
+        # Words are indexed a moment after an article is told to be finished.
+        until(lambda: session.search.find("harbour", most=5))
     assert rows(store) != before
     remove(store, bundle)
     assert taken_bundles(store, folder) == []
@@ -498,10 +501,10 @@ def test_forgetting_the_folder_forgets_its_bundles(folder, store, tmp_path):
     for place in (folder, other):
         take_in(path, store, place)
         with opened_folder(place, store) as session:
-            assert session.search.find("harbour", most=5)
+            until(partial(session.search.find, "harbour", most=5))
     store.forget(str(folder))
     with opened_folder(other, store) as session:
-        assert session.search.find("harbour", most=5)
+        until(lambda: session.search.find("harbour", most=5))
     store.forget(str(other))
     assert {n: r for n, r in rows(store).items() if n.startswith("bundle") and r} == {}
     assert rows(store)["texts"] == []

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from core.commands.command_line import COMMANDS, command_table, parse_window
+from core.paths import settings_file
 
 pytestmark = pytest.mark.slow
 
@@ -116,6 +117,8 @@ def test_a_screenshot_has_the_size_and_the_theme(folder, tmp_path):
     assert data.startswith(b"\x89PNG")
     assert int.from_bytes(data[16:20], "big") == 900
     assert int.from_bytes(data[20:24], "big") == 600
+    # It is of the program, and nobody's choice.
+    assert not settings_file().exists()
 
 
 def test_a_screenshot_of_an_article_that_is_not_there(folder, tmp_path):

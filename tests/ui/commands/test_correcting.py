@@ -91,6 +91,7 @@ def test_esc_and_cancel_leave_everything_as_it_was(reading):
     before = translation(window, "1-ro.txt", 0)
     for leave in (
         lambda: press(window, "Esc"),
+        lambda: (press(window, "Tab"), press(window, "Esc")),
         window.view.sentence_correction.editor.findChildren(QPushButton)[0].click,
     ):
         press(window, "F2")

@@ -62,15 +62,30 @@ def test_a_cancelled_task_says_nothing_more(tasks, qtbot):
     assert got == [0]
 
 
+def test_what_is_cancelled_before_its_turn_is_not_begun(qtbot):
+    runner = TaskRunner(threads=1)
+    gate, begun = threading.Event(), []
+    runner.run(gate.wait)
+    runner.run(begun.append, "cancelled").cancel()
+    gate.set()
+    with_result: list[object] = []
+    runner.run(lambda: "last", on_result=with_result.append)
+    qtbot.waitUntil(lambda: with_result == ["last"])
+    assert begun == []
+    runner.close()
+
+
 def test_closing_cancels_what_runs(qtbot):
     runner = TaskRunner()
-    seen = threading.Event()
+    begun, seen = threading.Event(), threading.Event()
 
     def work(*, progress, cancelled):
+        begun.set()
         while not cancelled():
             threading.Event().wait(0.001)
         seen.set()
 
     runner.run(work, on_progress=print)
+    qtbot.waitUntil(begun.is_set)
     runner.close()
     assert seen.is_set()

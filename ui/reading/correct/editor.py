@@ -140,6 +140,19 @@ class Editor(QFrame):
         foot = max(button.sizeHint().height() for button in self._buttons)
         return round(shown * line) + 8 + foot + 6 + 16
 
+    def event(self, event: QEvent) -> bool:
+        # The field has keys of its own; this is for the buttons beside it.
+        if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_escape(event):
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -147,6 +160,10 @@ class Editor(QFrame):
         painter.setBrush(QColor(self._theme.page))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
 
 class _Field(QPlainTextEdit):
