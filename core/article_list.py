@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from core.knowledge.notes import has_tag
-from core.languages import english_name
-from core.text.folded_text import search_key
 from core.translatable import worded
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping
+    from datetime import date
 
 
 class ArticleState(StrEnum):
@@ -76,31 +72,8 @@ class ArticleEntry:
     tags: tuple[str, ...] = ()
     bundle: str = ""
     names: Names = Names.ALL
-
-
-WATCHED = "watch:"
-"""What is typed among the words for articles that have a watched name."""
-
-STARRED = "star:"
-"""The same for those with a star."""
-
-NOTED = "note:"
-"""The same for those with a note."""
-
-IN_STATE: Mapping[str, ArticleState] = MappingProxyType(
-    {
-        "ready:": ArticleState.READY,
-        "package:": ArticleState.UNTRANSLATED,
-        "failed:": ArticleState.FAILED,
-    }
-)
-"""The same for those that are ready, need a package, or failed."""
-
-TAGGED = "tag:"
-"""The same for those with a tag; what follows it is how the tag begins."""
-
-
-_NO_STORIES: Mapping[str, tuple[int, int]] = MappingProxyType({})
+    source: str = ""
+    """Who published it, or else the folder that it lies in; empty where neither is known."""
 
 
 class Order(StrEnum):
@@ -109,39 +82,8 @@ class Order(StrEnum):
     NAME = "name"
     DATE = "date"
     LANGUAGE = "language"
+    SOURCE = "source"
     STORY = "story"
-
-
-def list_articles(
-    entries: Iterable[ArticleEntry],
-    words: str,
-    order: Order,
-    stories: Mapping[str, tuple[int, int]] = _NO_STORIES,
-) -> list[str]:
-    """Give the paths of the articles that have all words, sorted.
-
-    `stories` has an article's story and place in it, by path; one in no story comes last.
-    `watch:`, `star:`, `note:`, `tag:china`, `ready:`, `package:` and `failed:` among them leave
-    only articles that have these, or are that.
-    Words are looked for in headline, translated headline, path and the language's name, without
-    regard to case and diacritics. `entries` are in the folder's order, which ties keep.
-    """
-    wanted = search_key(words).split()
-    marks = [word for word in wanted if _is_mark(word)]
-    wanted = [word for word in wanted if not _is_mark(word)]
-    found = [
-        entry
-        for entry in entries
-        if all(_has_mark(entry, mark) for mark in marks)
-        and (not wanted or all(word in _text(entry) for word in wanted))
-    ]
-    if order is Order.DATE:
-        found.sort(key=lambda e: e.date or date.min, reverse=True)
-    elif order is Order.LANGUAGE:
-        found.sort(key=lambda e: english_name(e.language) if e.language else "~")
-    elif order is Order.STORY:
-        found.sort(key=lambda e: stories.get(e.path, (len(stories), 0)))
-    return [e.path for e in found]
 
 
 def fold_groups(
@@ -164,20 +106,3 @@ def fold_groups(
             if len(members) > 1:
                 hidden[members[0]] = len(members) - 1
     return shown, hidden
-
-
-def _is_mark(word: str) -> bool:
-    return word in (WATCHED, STARRED, NOTED, *IN_STATE) or word.startswith(TAGGED)
-
-
-def _has_mark(entry: ArticleEntry, mark: str) -> bool:
-    if mark.startswith(TAGGED):
-        return has_tag(entry.tags, mark.removeprefix(TAGGED))
-    if mark in IN_STATE:
-        return entry.state is IN_STATE[mark]
-    return bool({WATCHED: entry.watched, STARRED: entry.starred, NOTED: entry.notes}[mark])
-
-
-def _text(entry: ArticleEntry) -> str:
-    words = (entry.title, entry.title_translation or "", entry.path, english_name(entry.language))
-    return search_key(" ".join(words))

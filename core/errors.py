@@ -12,6 +12,7 @@
     │   └── FormatUnknown      a suffix that Diptych does not read
     ├── MemoryUnreadable       a TMX file that cannot be read
     ├── WatchlistError         the file of watched names cannot be read or written
+    ├── QueryError             what is searched for has no meaning
     ├── TermsError             a list of terms cannot be read or written, or a line is no term
     ├── DictionaryError        the files of a dictionary are damaged or too large
     ├── TranslationError
@@ -94,6 +95,10 @@ class MemoryUnreadable(DiptychError):
 
 
 class WatchlistError(DiptychError):
+    pass
+
+
+class QueryError(DiptychError):
     pass
 
 

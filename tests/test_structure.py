@@ -36,7 +36,7 @@ ROOMS = [
     # Who is known, under which names.
     "core.names", "core.names.morphology", "core.names.authority",
     # From a file to paragraphs.
-    "core.analysis", "core.language_id", "core.search", "core.sentence_splitting",
+    "core.analysis", "core.language_id", "core.search", "core.query", "core.sentence_splitting",
     "core.cleaning", "core.reading", "core.folder",
     # Translations and names.
     "core.diagnostics.log", "core.diagnostics.crashes", "core.processes",
@@ -44,7 +44,8 @@ ROOMS = [
     "core.names.dates", "core.names.recognition",
     "core.names.projection", "core.names.linking", "core.names.watchlist",
     # What a person brings, and what is kept.
-    "core.knowledge", "core.article_list", "core.finished_article", "core.store", "core.copies",
+    "core.knowledge", "core.article_list", "core.article_filter", "core.finished_article",
+    "core.store", "core.copies",
     "core.restoring", "core.remembered", "core.preparation", "core.export", "core.bundle",
     "core.forgetting", "core.settings",
     # An opened folder, and what needs no window.

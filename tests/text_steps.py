@@ -43,6 +43,7 @@ from core.names.recognition.rules import choose, propose
 from core.names.recognition.tagger.tokens import tokenise
 from core.names.recognition.tokenised_article import tokenise_article
 from core.names.watchlist import Watchlist, parse_names
+from core.query import parse_query
 from core.reading import SourceText, bylines, parse
 from core.reading.dates import find_date, parse_date, stated_date
 from core.reading.documents import choose_title
@@ -51,7 +52,7 @@ from core.reading.legacy_encodings import guess
 from core.reading.pdf.columns import reading_order
 from core.reading.pdf.glyphs import Page, Piece, without_running_heads
 from core.reading.pdf.paragraphs import paragraphs as pdf_paragraphs
-from core.search import find, parse_query, snippet
+from core.search import find, snippet
 from core.sentence_splitting import split, split_paragraphs
 from core.source_text import Block, BlockKind, tidy, with_title
 from core.text import tokens as entity_words

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from core.article import MentionType
-from core.knowledge.notes import has_tag
-from core.search import Found, Hit, Query, Term, parse_query, snippet, together
+from core.article_filter import holds
+from core.errors import QueryError
+from core.query import Facet, Near, Query, Way, occurs, parse_query
+from core.search import Found, Hit, Term, snippet, together
 from core.session.failure_confinement import confined
+from core.session.named_words import NamedWords, expression_of, terms_of
 from core.session.steps import Step
 from core.store.bundled import words_suffix
 from core.store.word_index import ORIGINAL
 from core.text.folded_text import search_key
-from core.text.search_words import SPACELESS, search_words
+from core.text.search_words import search_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -42,14 +44,9 @@ LEAST_OF_QUERY, LEAST_OF_TEXT = 0.40, 0.45
 _FEW_WORDS = 8
 """So few words lie where queries lie, and not where sentences of their language do."""
 
-_ENTITIES_OF_WORD = 6
-_FORMS_OF_ENTITY = 12
-_LEAST_LETTERS = 4
-"""A shorter beginning is that of too many names."""
-
 _HAVING = 200
-
-_SPACELESS = re.compile(f"[{SPACELESS}]")
+_AT_ONCE = 500
+"""Articles that are asked what they are while the folder's lock is held."""
 
 
 class _Text(NamedTuple):
@@ -78,6 +75,7 @@ class FolderSearch:
 
     def __init__(self, state: FolderState, linking: LinkingThread, meaning: FolderMeaning) -> None:
         self._state, self._linking, self._meaning = state, linking, meaning
+        self._named = NamedWords(linking)
         self._lock = threading.Lock()
         self._texts: dict[int, _Text] = {}
         self._numbers: dict[_Text, int] = {}
@@ -87,23 +85,74 @@ class FolderSearch:
     def find(
         self, query: str, *, most: int, cancelled: Callable[[], bool] = lambda: False
     ) -> list[Hit]:
-        """Find the sentences that have all terms of a query, in the folder's order.
+        """Find the sentences that a query asks for, in the folder's order.
 
-        Filters alone give the beginnings of the articles they let through. Raises StoreError. Not
-        for the window's thread.
+        Filters alone give the beginnings of the articles they let through. Raises StoreError, and
+        QueryError for a query that has no meaning. Not for the window's thread.
         """
-        asked = parse_query(query)
+        asked = _asked(query)
         if asked.by_meaning:
             return []
-        terms = [self._with_names(term) for term in asked.terms]
-        terms += [self._names_alone(name) for name in asked.entities]
-        if not terms:
-            return self._articles(asked, most)
-        if any(not term.variants for term in terms) or cancelled():
-            return []
-        expression = " AND ".join(f"({term.expression})" for term in terms)
-        found = self._narrowed(self._state.store.words.find(expression, _MOST_ROWS), asked)
-        return self._hits(found, sorted(found), terms, Found.ALL_WORDS, most, cancelled)
+        found: dict[tuple[_Place, int], Hit] = {}
+        ways = [(way, self._named.wanted(way)) for way in asked.ways]
+        shown = [term for _, words in ways for term in terms_of(words)]
+        sheets = _Sheets(self)
+        for way, words in ways:
+            if cancelled() or any(not term.variants for term in terms_of(words)):
+                continue
+            places = self._found(way, words)
+            denied = self._named.denied(way) if words else ()
+            order = sorted(places)
+            hits = self._hits(
+                places, order, shown, Found.ALL_WORDS, most, cancelled, denied, sheets
+            )
+            found = {**hits, **found}
+        return [found[place] for place in sorted(found)][:most]
+
+    def articles(
+        self, query: str, *, cancelled: Callable[[], bool] = lambda: False
+    ) -> frozenset[str]:
+        """Give the articles that have what a query asks for; raises StoreError and QueryError.
+
+        Not for the window's thread.
+        """
+        asked = _asked(query)
+        if any(way.without_words for way in asked.ways if way.words):
+            hits = self.find(query, most=_MOST_ROWS, cancelled=cancelled)
+            return frozenset(hit.path for hit in hits)
+        found: set[str] = set()
+        for way in asked.ways:
+            words = self._named.wanted(way)
+            if not cancelled() and all(term.variants for term in terms_of(words)):
+                found.update(place.path for place, _ in self._found(way, words))
+        return frozenset(found)
+
+    def having_facet(self, facet: Facet) -> frozenset[str]:
+        """Give the articles that mention an entity, or whose notes have words."""
+        if facet.name == "entity":
+            called = self._named.called(search_words(search_key(facet.value)))
+            return frozenset(path for entity in called for path in entity.paths)
+        with self._state.changed:
+            records = list(self._state.records.values())
+        return frozenset(r.path for r in records if self._has_note(r, facet.value))
+
+    def _found(self, way: Way, words: Sequence[Term | Near]) -> _Found:
+        """Find where all words of a way are; without words, the articles that it lets through."""
+        if words:
+            expression = " AND ".join(f"({expression_of(word)})" for word in words)
+            return self._narrowed(self._state.store.words.find(expression, _MOST_ROWS), way)
+        if not (way.filters or way.without_words or way.without_facets):
+            return {}
+        self._follow_store()
+        places = self._places(way)
+        denied = self._named.denied(way)
+        if denied:
+            expression = " OR ".join(f"({expression_of(word)})" for word in denied)
+            numbers = self._state.store.words.texts_having(expression)
+            texts = [self._texts.get(number) for number in numbers]
+            having = {(text.content, text.language) for text in texts if text is not None}
+            places = [p for p in places if (p.content, p.language) not in having]
+        return {(place, 0): set() for place in places}
 
     def find_any_way(
         self,
@@ -133,16 +182,20 @@ class FolderSearch:
         self, query: str, *, most: int, cancelled: Callable[[], bool] = lambda: False
     ) -> list[Hit]:
         """Find the sentences that have some of several words, those with the rarest first."""
-        asked = parse_query(query)
-        telling = [t for t in asked.terms if len(t.variants[0][0]) >= _TELLING] or asked.terms
-        if len(asked.terms) < 2 or asked.entities:
+        asked = _asked(query)
+        if len(asked.ways) != 1 or asked.by_meaning:
             return []
-        terms = [self._with_names(term) for term in telling]
+        (way,) = asked.ways
+        words = [word for word in way.words if isinstance(word, Term)]
+        if len(words) < max(2, len(way.words)) or way.entities or way.without_words:
+            return []
+        telling = [t for t in words if len(t.variants[0][0]) >= _TELLING] or words
+        terms = [self._named.with_names(term) for term in telling]
         expression = " OR ".join(f"({term.expression})" for term in terms)
         rows = self._state.store.words.find(expression, _MOST_RANKED, ranked=True)
-        found = self._narrowed(rows, asked)
+        found = self._narrowed(rows, way)
         most = min(most, _MOST_SOME)
-        return self._hits(found, found, terms, Found.SOME_WORDS, most, cancelled)
+        return list(self._hits(found, found, terms, Found.SOME_WORDS, most, cancelled).values())
 
     def find_meaning(
         self, query: str, *, most: int, cancelled: Callable[[], bool] = lambda: False
@@ -151,11 +204,11 @@ class FolderSearch:
 
         Nothing where no model for that is installed. Raises StoreError.
         """
-        asked = parse_query(query)
-        if not asked.text or asked.entities:
+        asked = _asked(query)
+        if not asked.text or asked.entities or len(asked.ways) != 1:
             return []
         vector = self._meaning.of_query(asked.text, cancelled)
-        return self._near(vector, asked, LEAST_OF_QUERY, most, cancelled)
+        return self._near(vector, asked.ways[0], LEAST_OF_QUERY, most, cancelled)
 
     def find_like(
         self,
@@ -184,13 +237,13 @@ class FolderSearch:
             text = text or "".join(own)
             spoken = language or summary.language
             vector = self._meaning.of_text(text, spoken, cancelled) if text else None
-        found = self._near(vector, Query(), least, most + 1, cancelled)
+        found = self._near(vector, Way(), least, most + 1, cancelled)
         return [hit for hit in found if (hit.path, hit.sentence) != (path, sentence)][:most]
 
     def _near(
         self,
         vector: NDArray[np.float32] | None,
-        asked: Query,
+        way: Way,
         least: float,
         most: int,
         cancelled: Callable[[], bool],
@@ -206,15 +259,17 @@ class FolderSearch:
                 if r.summary is not None
             }
         languages: dict[int, str] = {}
-        for place in self._places(asked):
+        for place in self._places(way):
             number = self._numbers.get(_Text(place.content, place.language, ORIGINAL))
             if number is not None:
                 languages[number] = spoken[place.content, place.language]
         near = self._meaning.nearest(vector, languages, least, most, cancelled)
-        found = self._narrowed([(number, sentence) for _, number, sentence in near], asked)
+        found = self._narrowed([(number, sentence) for _, number, sentence in near], way)
         for sides in found.values():
             sides.clear()  # No word of it was found.
-        return self._hits(found, found, (), Found.MEANING, most, cancelled)
+        denied = self._named.denied(way)
+        hits = self._hits(found, found, (), Found.MEANING, most, cancelled, denied)
+        return list(hits.values())
 
     def _hits(
         self,
@@ -224,15 +279,21 @@ class FolderSearch:
         how: Found,
         most: int,
         cancelled: Callable[[], bool],
-    ) -> list[Hit]:
-        hits: list[Hit] = []
-        sheets = _Sheets(self)
+        denied: Sequence[Term | Near] = (),
+        sheets: _Sheets | None = None,
+    ) -> dict[tuple[_Place, int], Hit]:
+        """Give the sentences found that have nothing on either side that is to be left out."""
+        hits: dict[tuple[_Place, int], Hit] = {}
+        sheets = _Sheets(self) if sheets is None else sheets
         for place, sentence in order:
             if cancelled() or len(hits) >= most:
                 break
             with confined(self._state, Step.FIND, place.path):
-                hit = self._hit(place, sentence, found[place, sentence], terms, sheets)
-                hits.append(hit if how is hit.found else replace(hit, found=how))
+                texts = self._sides(place, sentence, sheets)
+                if any(occurs(word, search_key(text)) for word in denied for text in texts):
+                    continue
+                hit = _hit(place, sentence, texts, found[place, sentence], terms, self._state.to)
+                hits[place, sentence] = hit if how is hit.found else replace(hit, found=how)
         return hits
 
     def having(self, sentence: str) -> list[str]:
@@ -242,42 +303,17 @@ class FolderSearch:
             return []
         term = Term(((" ".join(words), False),))
         rows = self._state.store.words.find(term.expression, _HAVING)
-        return list({place.path for place, _ in self._narrowed(rows, Query())})
-
-    # Terms and the names behind them
-
-    def _with_names(self, term: Term) -> Term:
-        """Let a word also stand for the spellings of the entities whose name has it."""
-        ((words, prefix),) = term.variants
-        letters = words.split()
-        if _SPACELESS.search(words) and len(letters) > 1:
-            return Term((*term.variants, *self._spellings(letters)))
-        if not prefix or len(letters) > 1 or len(words) < _LEAST_LETTERS:
-            return term
-        return Term((*term.variants, *self._spellings(letters)))
-
-    def _names_alone(self, name: str) -> Term:
-        return Term(tuple(self._spellings(search_words(search_key(name)))))
-
-    def _spellings(self, words: Sequence[str]) -> Iterable[tuple[str, bool]]:
-        found: dict[tuple[str, bool], None] = {}
-        for entity in self._linking.called(words, _ENTITIES_OF_WORD) if words else ():
-            if entity.type is not MentionType.DATE:
-                forms = [entity.name, *(form for form, _, _ in entity.forms[:_FORMS_OF_ENTITY])]
-                found.update(
-                    {(" ".join(search_words(search_key(form))), False): None for form in forms}
-                )
-        return [variant for variant in found if variant[0]]
+        return list({place.path for place, _ in self._narrowed(rows, Way())})
 
     # Articles
 
-    def _narrowed(self, rows: Iterable[tuple[int, int]], query: Query) -> _Found:
+    def _narrowed(self, rows: Iterable[tuple[int, int]], way: Way) -> _Found:
         """Group index rows by article and sentence; leave out other folders and filtered ones."""
         self._follow_store()
         texts = [(self._texts.get(number), sentence) for number, sentence in rows]
         wanted = {(text.content, text.language) for text, _ in texts if text is not None}
         places: dict[tuple[str, str], list[_Place]] = {}
-        for place in self._places(query, wanted):
+        for place in self._places(way, wanted):
             places.setdefault((place.content, place.language), []).append(place)
         found: _Found = {}
         for text, sentence in texts:
@@ -286,27 +322,43 @@ class FolderSearch:
                     found.setdefault((place, sentence), set()).add(text.to)
         return found
 
-    def _places(self, query: Query, wanted: set[tuple[str, str]] | None = None) -> list[_Place]:
+    def _places(self, way: Way, wanted: set[tuple[str, str]] | None = None) -> list[_Place]:
         """Give the articles that the filters let through, of those wanted or of all."""
         with self._state.changed:
             records = list(self._state.records.values())
+        numbered = [
+            (order, record)
+            for order, record in enumerate(records)
+            if record.summary is not None
+            and (wanted is None or (record.content, record.language_set or "") in wanted)
+        ]
+        if way.filters:
+            rest = iter(numbered)
+            numbered = []
+            while some := list(islice(rest, _AT_ONCE)):
+                with self._state.changed:
+                    numbered += [one for one in some if self._passes(one[1], way)]
         return [
             _Place(order, record.path, record.content, record.language_set or "")
-            for order, record in enumerate(records)
-            if (wanted is None or (record.content, record.language_set or "") in wanted)
-            and _passes(record, query)
-            and self._is_marked(record, query)
+            for order, record in numbered
         ]
 
-    def _is_marked(self, record: ArticleRecord, query: Query) -> bool:
-        """Tell whether an article has the tags, notes and star that a query asks for."""
-        state = self._state
-        noted = " ".join(search_key(note.text) for note in state.notes.get(record.content, ()))
-        return (
-            (record.starred or not query.starred)
-            and all(has_tag(state.tags.get(record.content, ()), tag) for tag in query.tags)
-            and all(noted and words in noted for words in query.notes)
-        )
+    def _passes(self, record: ArticleRecord, way: Way) -> bool:
+        """Tell whether an article is all that a way asks for; names are looked for as words."""
+        entry = self._state.entry(record)
+
+        def is_so(facet: Facet) -> bool:
+            if facet.name == "note" and facet.value:
+                return self._has_note(record, facet.value)
+            return holds(entry, facet)
+
+        asked = (facet for facet in way.facets if facet.name != "entity")
+        denied = (facet for facet in way.without_facets if facet.name != "entity")
+        return all(map(is_so, asked)) and not any(map(is_so, denied))
+
+    def _has_note(self, record: ArticleRecord, words: str) -> bool:
+        notes = self._state.notes.get(record.content, ())
+        return words in " ".join(search_key(note.text) for note in notes)
 
     def _follow_store(self) -> None:
         """Take note of texts that were added or replaced since the last search."""
@@ -320,33 +372,12 @@ class FolderSearch:
                     self._texts.pop(self._numbers.get(text, 0), None)
                     self._texts[number], self._numbers[text] = text, number
 
-    def _articles(self, query: Query, most: int) -> list[Hit]:
-        """Give the beginnings of the articles that the filters alone let through."""
-        if not query.filters:
-            return []
-        self._follow_store()
-        sheets = _Sheets(self)
-        hits: list[Hit] = []
-        for place in self._places(query)[:most]:
-            with confined(self._state, Step.FIND, place.path):
-                hits.append(self._hit(place, 0, set(), (), sheets))
-        return hits
-
-    def _hit(
-        self,
-        place: _Place,
-        sentence: int,
-        sides: set[str],
-        terms: Sequence[Term],
-        sheets: _Sheets,
-    ) -> Hit:
-        snippets = []
-        for to in (ORIGINAL, self._state.to):
-            texts = sheets[_Text(place.content, place.language, to)]
-            text = texts[sentence] if sentence < len(texts) else ""
-            snippets.append(snippet(text, terms if to in sides else ()))
-        original, translation = snippets
-        return Hit(place.path, sentence, original, translation)
+    def _sides(self, place: _Place, sentence: int, sheets: _Sheets) -> list[str]:
+        """Give a sentence and its translation."""
+        sides = (
+            sheets[_Text(place.content, place.language, to)] for to in (ORIGINAL, self._state.to)
+        )
+        return [texts[sentence] if sentence < len(texts) else "" for texts in sides]
 
     def texts(self, text: _Text) -> list[str]:
         """Give the sentences of one side of an article."""
@@ -366,13 +397,23 @@ class _Sheets(dict[_Text, list[str]]):
         return texts
 
 
-def _passes(record: ArticleRecord, query: Query) -> bool:
-    summary = record.summary
-    if summary is None:
-        return False
-    if query.languages and not any(
-        summary.language == code or summary.language.startswith(f"{code}-")
-        for code in query.languages
-    ):
-        return False
-    return all(period.holds(summary.date) for period in query.periods)
+def _asked(query: str) -> Query:
+    asked = parse_query(query)
+    if asked.problem:
+        raise QueryError(asked.problem)
+    return asked
+
+
+def _hit(
+    place: _Place,
+    sentence: int,
+    texts: Sequence[str],
+    sides: set[str],
+    terms: Sequence[Term],
+    to: str,
+) -> Hit:
+    original, translation = (
+        snippet(text, terms if side in sides else ())
+        for text, side in zip(texts, (ORIGINAL, to), strict=True)
+    )
+    return Hit(place.path, sentence, original, translation)

@@ -55,6 +55,13 @@ class WordIndex(Table):
         )
         return [(row[0] >> _SHIFT, row[0] & (_MOST_SENTENCES - 1)) for row in rows]
 
+    def texts_having(self, expression: str) -> list[int]:
+        """Give the numbers of the texts in which some sentence matches an FTS5 expression."""
+        rows = self._read(
+            "SELECT DISTINCT rowid >> ? FROM words WHERE words MATCH ?", (_SHIFT, expression)
+        )
+        return [row[0] for row in rows]
+
     def originals(self, content: str, language: str | None) -> list[str]:
         """Give an article's own sentences; nothing where they are not kept."""
         rows = self._read(

@@ -4,7 +4,7 @@
   <context>
     <name>Diptych</name>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="195"/>
+      <location filename="../../ui/article_list/model.py" line="211"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n doubt</numerusform>
@@ -12,7 +12,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="220"/>
+      <location filename="../../ui/article_list/model.py" line="236"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copy of it is not shown. Right shows, Left hides.</numerusform>
@@ -20,7 +20,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="233"/>
+      <location filename="../../ui/article_list/model.py" line="249"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copy</numerusform>
@@ -28,7 +28,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="234"/>
+      <location filename="../../ui/article_list/model.py" line="250"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n watched name</numerusform>
@@ -36,7 +36,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="235"/>
+      <location filename="../../ui/article_list/model.py" line="251"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n note</numerusform>
@@ -44,7 +44,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="242"/>
+      <location filename="../../ui/article_list/view.py" line="255"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>The %n article does not have these words.</numerusform>
@@ -52,7 +52,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="240"/>
+      <location filename="../../ui/article_list/view.py" line="253"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filter %n article</numerusform>
@@ -76,7 +76,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="292"/>
+      <location filename="../../ui/commands/exporting.py" line="291"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n article</numerusform>
@@ -84,7 +84,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="184"/>
+      <location filename="../../ui/commands/exporting.py" line="183"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>%n article was exported to {out}.</numerusform>
@@ -92,7 +92,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="189"/>
+      <location filename="../../ui/commands/exporting.py" line="188"/>
       <source>%n could not be written; the first is {path}: {reason}</source>
       <translation>
         <numerusform>%n could not be written: {path}: {reason}</numerusform>

@@ -4,7 +4,7 @@
   <context>
     <name>Diptych</name>
     <message>
-      <location filename="../../core/article_list.py" line="34"/>
+      <location filename="../../core/article_list.py" line="30"/>
       <source>Names are missing: finding those of this article did not finish.</source>
       <translation>Brakuje nazw: wyszukiwanie ich w tym artykule nie zostało ukończone.</translation>
     </message>
@@ -1332,6 +1332,51 @@
       <location filename="../../core/preparation/packed.py" line="22"/>
       <source>Reading this file takes more memory than an article may, or than is free.</source>
       <translation>Odczyt tego pliku wymaga więcej pamięci, niż wolno artykułowi lub niż jest wolne.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="433"/>
+      <source>NEAR needs a word or a phrase on both sides.</source>
+      <translation>NEAR musi mieć po obu stronach słowo albo frazę.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="326"/>
+      <source>“{facet}:” stands alone: “{value}” cannot follow it.</source>
+      <translation>„{facet}:” stoi samo: „{value}” nie może po nim następować.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="196"/>
+      <source>This is too long for a search.</source>
+      <translation>To jest za długie na wyszukiwanie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="206"/>
+      <source>There are too many alternatives in this search.</source>
+      <translation>W tym wyszukiwaniu jest za dużo możliwości.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="348"/>
+      <source>There is a “)” without its “(”.</source>
+      <translation>Jest „)” bez swojego „(”.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="369"/>
+      <source>OR needs something on both sides.</source>
+      <translation>OR musi mieć coś po obu stronach.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="386"/>
+      <source>There are too many brackets within each other.</source>
+      <translation>Za dużo nawiasów jest w sobie zagnieżdżonych.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="390"/>
+      <source>NOT needs something to leave out.</source>
+      <translation>NOT musi mieć coś do pominięcia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="378"/>
+      <source>AND needs something on both sides.</source>
+      <translation>AND musi mieć coś po obu stronach.</translation>
     </message>
     <message>
       <location filename="../../core/reading/__init__.py" line="70"/>
@@ -2734,52 +2779,52 @@
       <translation>wyjdź zamknij koniec</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="179"/>
+      <location filename="../../ui/article_list/model.py" line="195"/>
       <source>waiting</source>
       <translation>czeka</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="180"/>
+      <location filename="../../ui/article_list/model.py" line="196"/>
       <source>reading</source>
       <translation>odczyt</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="181"/>
+      <location filename="../../ui/article_list/model.py" line="197"/>
       <source>translating</source>
       <translation>tłumaczenie</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="182"/>
+      <location filename="../../ui/article_list/model.py" line="198"/>
       <source>ready</source>
       <translation>gotowy</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="183"/>
+      <location filename="../../ui/article_list/model.py" line="199"/>
       <source>package missing</source>
       <translation>brak pakietu</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="184"/>
+      <location filename="../../ui/article_list/model.py" line="200"/>
       <source>failed</source>
       <translation>błąd</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="191"/>
+      <location filename="../../ui/article_list/model.py" line="207"/>
       <source>file is gone</source>
       <translation>plik zniknął</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="192"/>
+      <location filename="../../ui/article_list/model.py" line="208"/>
       <source>from a bundle</source>
       <translation>z teczki</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="194"/>
+      <location filename="../../ui/article_list/model.py" line="210"/>
       <source>names missing</source>
       <translation>brakuje nazw</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="195"/>
+      <location filename="../../ui/article_list/model.py" line="211"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n wątpliwość</numerusform>
@@ -2788,12 +2833,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="216"/>
+      <location filename="../../ui/article_list/model.py" line="232"/>
       <source>From bundle {name}.</source>
       <translation>Z teczki {name}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="220"/>
+      <location filename="../../ui/article_list/model.py" line="236"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n kopia nie jest pokazana. Strzałka w prawo pokazuje, w lewo ukrywa.</numerusform>
@@ -2802,17 +2847,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="231"/>
+      <location filename="../../ui/article_list/model.py" line="247"/>
       <source>unread</source>
       <translation>nieprzeczytany</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="232"/>
+      <location filename="../../ui/article_list/model.py" line="248"/>
       <source>starred</source>
       <translation>z gwiazdką</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="233"/>
+      <location filename="../../ui/article_list/model.py" line="249"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n kopia</numerusform>
@@ -2821,7 +2866,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="234"/>
+      <location filename="../../ui/article_list/model.py" line="250"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n obserwowana nazwa</numerusform>
@@ -2830,7 +2875,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="235"/>
+      <location filename="../../ui/article_list/model.py" line="251"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notatka</numerusform>
@@ -2839,17 +2884,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="85"/>
+      <location filename="../../ui/article_list/view.py" line="90"/>
       <source>Articles</source>
       <translation>Artykuły</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="88"/>
+      <location filename="../../ui/article_list/view.py" line="93"/>
       <source>Filter articles</source>
       <translation>Filtruj artykuły</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="242"/>
+      <location filename="../../ui/article_list/view.py" line="255"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>Tych słów nie ma w %n artykule.</numerusform>
@@ -2858,7 +2903,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="240"/>
+      <location filename="../../ui/article_list/view.py" line="253"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filtruj %n artykuł</numerusform>
@@ -2867,7 +2912,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="240"/>
+      <location filename="../../ui/article_list/view.py" line="253"/>
       <source>Filter</source>
       <translation>Filtruj</translation>
     </message>
@@ -2907,7 +2952,7 @@
       <translation>Kolory: {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="60"/>
+      <location filename="../../ui/commands/articles.py" line="79"/>
       <source>Finding this article's names did finish.</source>
       <translation>Wyszukiwanie nazw w tym artykule zostało ukończone.</translation>
     </message>
@@ -3090,7 +3135,7 @@
       <translation>obecnie</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="292"/>
+      <location filename="../../ui/commands/exporting.py" line="291"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n artykuł</numerusform>
@@ -3099,17 +3144,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="122"/>
+      <location filename="../../ui/commands/exporting.py" line="121"/>
       <source>Export {articles} as</source>
       <translation>Format eksportu ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="146"/>
+      <location filename="../../ui/commands/exporting.py" line="145"/>
       <source>Export as {format} into</source>
       <translation>Eksport jako {format}: wybierz folder</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="184"/>
+      <location filename="../../ui/commands/exporting.py" line="183"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>Wyeksportowano %n artykuł do {out}.</numerusform>
@@ -3118,57 +3163,57 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="81"/>
+      <location filename="../../ui/commands/exporting.py" line="80"/>
       <source>Export which articles?</source>
       <translation>Które artykuły wyeksportować?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="99"/>
+      <location filename="../../ui/commands/exporting.py" line="98"/>
       <source>filter “{words}”</source>
       <translation>filtr „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="139"/>
+      <location filename="../../ui/commands/exporting.py" line="138"/>
       <source>Your notes</source>
       <translation>Twoje notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="248"/>
+      <location filename="../../ui/commands/exporting.py" line="247"/>
       <source>The file {name} is gone.</source>
       <translation>Plik {name} zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="102"/>
+      <location filename="../../ui/commands/exporting.py" line="101"/>
       <source>Starred articles</source>
       <translation>Artykuły z gwiazdką</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="103"/>
+      <location filename="../../ui/commands/exporting.py" line="102"/>
       <source>Articles with notes</source>
       <translation>Artykuły z notatkami</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="113"/>
+      <location filename="../../ui/commands/exporting.py" line="112"/>
       <source>The whole folder</source>
       <translation>Cały folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="136"/>
+      <location filename="../../ui/commands/exporting.py" line="135"/>
       <source>With notes and tags</source>
       <translation>Z notatkami i tagami</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="137"/>
+      <location filename="../../ui/commands/exporting.py" line="136"/>
       <source>Without notes and tags</source>
       <translation>Bez notatek i tagów</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="171"/>
+      <location filename="../../ui/commands/exporting.py" line="170"/>
       <source>Exporting {articles} …</source>
       <translation>Eksportowanie ({articles})…</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="189"/>
+      <location filename="../../ui/commands/exporting.py" line="188"/>
       <source>%n could not be written; the first is {path}: {reason}</source>
       <translation>
         <numerusform>Nie zapisano %n artykułu: {path}: {reason}</numerusform>
@@ -3177,37 +3222,37 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="221"/>
+      <location filename="../../ui/commands/exporting.py" line="220"/>
       <source>The printer could not be used.</source>
       <translation>Nie udało się użyć drukarki.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="233"/>
+      <location filename="../../ui/commands/exporting.py" line="232"/>
       <source>The article is not read yet.</source>
       <translation>Artykuł nie został jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="256"/>
+      <location filename="../../ui/commands/exporting.py" line="255"/>
       <source>The system has no program that opens {name}.</source>
       <translation>System nie ma programu, który otwiera {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="265"/>
+      <location filename="../../ui/commands/exporting.py" line="264"/>
       <source>It is in {folder}.</source>
       <translation>Jest w {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="95"/>
+      <location filename="../../ui/commands/exporting.py" line="94"/>
       <source>This article</source>
       <translation>Artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="100"/>
+      <location filename="../../ui/commands/exporting.py" line="99"/>
       <source>Listed articles</source>
       <translation>Artykuły z listy</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="110"/>
+      <location filename="../../ui/commands/exporting.py" line="109"/>
       <source>Tagged {tag}</source>
       <translation>Z tagiem {tag}</translation>
     </message>
@@ -3752,42 +3797,42 @@
       <translation>zabrakło pamięci</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="168"/>
+      <location filename="../../ui/commands/search.py" line="173"/>
       <source>by meaning</source>
       <translation>według znaczenia</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="46"/>
+      <location filename="../../ui/commands/search.py" line="47"/>
       <source>Search the folder</source>
       <translation>Przeszukaj folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="79"/>
+      <location filename="../../ui/commands/search.py" line="80"/>
       <source>More like this</source>
       <translation>Więcej takich</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="103"/>
+      <location filename="../../ui/commands/search.py" line="108"/>
       <source>No article has these words.</source>
       <translation>Żaden artykuł nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="59"/>
+      <location filename="../../ui/commands/search.py" line="60"/>
       <source>This needs the model for understanding across languages: see the packages.</source>
       <translation>Do tego potrzebny jest model do rozumienia różnych języków: zob. pakiety.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="81"/>
+      <location filename="../../ui/commands/search.py" line="82"/>
       <source>Nothing in this folder says nearly the same.</source>
       <translation>Nic w tym folderze nie mówi prawie tego samego.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="105"/>
+      <location filename="../../ui/commands/search.py" line="110"/>
       <source>No sentence has all words; these have some.</source>
       <translation>Żadne zdanie nie ma wszystkich słów; te mają niektóre.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="107"/>
+      <location filename="../../ui/commands/search.py" line="112"/>
       <source>The first {number} places. More words find fewer.</source>
       <translation>Pierwsze miejsca: {number}. Więcej słów zawęża wyniki.</translation>
     </message>
@@ -5999,7 +6044,7 @@
       <translation>Nic tutaj nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/picker.py" line="331"/>
+      <location filename="../../ui/widgets/picker.py" line="344"/>
       <source>Nothing has these words.</source>
       <translation>Nic nie zawiera tych słów.</translation>
     </message>

@@ -4,7 +4,7 @@
   <context>
     <name>Diptych</name>
     <message>
-      <location filename="../../core/article_list.py" line="34"/>
+      <location filename="../../core/article_list.py" line="30"/>
       <source>Names are missing: finding those of this article did not finish.</source>
       <translation>Lipsesc nume: căutarea lor în acest articol nu s-a încheiat.</translation>
     </message>
@@ -1332,6 +1332,51 @@
       <location filename="../../core/preparation/packed.py" line="22"/>
       <source>Reading this file takes more memory than an article may, or than is free.</source>
       <translation>Citirea acestui fișier cere mai multă memorie decât poate ocupa un articol sau decât este liberă.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="433"/>
+      <source>NEAR needs a word or a phrase on both sides.</source>
+      <translation>NEAR are nevoie de un cuvânt sau de o expresie de ambele părți.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="326"/>
+      <source>“{facet}:” stands alone: “{value}” cannot follow it.</source>
+      <translation>„{facet}:” stă singur: „{value}” nu poate urma după el.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="196"/>
+      <source>This is too long for a search.</source>
+      <translation>Este prea lung pentru o căutare.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="206"/>
+      <source>There are too many alternatives in this search.</source>
+      <translation>Sunt prea multe variante în această căutare.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="348"/>
+      <source>There is a “)” without its “(”.</source>
+      <translation>Există o „)” fără perechea ei „(”.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="369"/>
+      <source>OR needs something on both sides.</source>
+      <translation>OR are nevoie de ceva de ambele părți.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="386"/>
+      <source>There are too many brackets within each other.</source>
+      <translation>Sunt prea multe paranteze una în alta.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="390"/>
+      <source>NOT needs something to leave out.</source>
+      <translation>NOT are nevoie de ceva de lăsat deoparte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="378"/>
+      <source>AND needs something on both sides.</source>
+      <translation>AND are nevoie de ceva de ambele părți.</translation>
     </message>
     <message>
       <location filename="../../core/reading/__init__.py" line="70"/>
@@ -2734,52 +2779,52 @@
       <translation>ieșire închide sfârșit</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="179"/>
+      <location filename="../../ui/article_list/model.py" line="195"/>
       <source>waiting</source>
       <translation>în așteptare</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="180"/>
+      <location filename="../../ui/article_list/model.py" line="196"/>
       <source>reading</source>
       <translation>se citește</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="181"/>
+      <location filename="../../ui/article_list/model.py" line="197"/>
       <source>translating</source>
       <translation>se traduce</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="182"/>
+      <location filename="../../ui/article_list/model.py" line="198"/>
       <source>ready</source>
       <translation>gata</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="183"/>
+      <location filename="../../ui/article_list/model.py" line="199"/>
       <source>package missing</source>
       <translation>lipsește pachetul</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="184"/>
+      <location filename="../../ui/article_list/model.py" line="200"/>
       <source>failed</source>
       <translation>eșuat</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="191"/>
+      <location filename="../../ui/article_list/model.py" line="207"/>
       <source>file is gone</source>
       <translation>fișier dispărut</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="192"/>
+      <location filename="../../ui/article_list/model.py" line="208"/>
       <source>from a bundle</source>
       <translation>dintr-o mapă</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="194"/>
+      <location filename="../../ui/article_list/model.py" line="210"/>
       <source>names missing</source>
       <translation>lipsesc nume</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="195"/>
+      <location filename="../../ui/article_list/model.py" line="211"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n îndoială</numerusform>
@@ -2788,12 +2833,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="216"/>
+      <location filename="../../ui/article_list/model.py" line="232"/>
       <source>From bundle {name}.</source>
       <translation>Din mapa {name}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="220"/>
+      <location filename="../../ui/article_list/model.py" line="236"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copie nu este afișată. Săgeata dreapta afișează, stânga ascunde.</numerusform>
@@ -2802,17 +2847,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="231"/>
+      <location filename="../../ui/article_list/model.py" line="247"/>
       <source>unread</source>
       <translation>necitit</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="232"/>
+      <location filename="../../ui/article_list/model.py" line="248"/>
       <source>starred</source>
       <translation>cu stea</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="233"/>
+      <location filename="../../ui/article_list/model.py" line="249"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copie</numerusform>
@@ -2821,7 +2866,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="234"/>
+      <location filename="../../ui/article_list/model.py" line="250"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n nume urmărit</numerusform>
@@ -2830,7 +2875,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="235"/>
+      <location filename="../../ui/article_list/model.py" line="251"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notă</numerusform>
@@ -2839,17 +2884,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="85"/>
+      <location filename="../../ui/article_list/view.py" line="90"/>
       <source>Articles</source>
       <translation>Articole</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="88"/>
+      <location filename="../../ui/article_list/view.py" line="93"/>
       <source>Filter articles</source>
       <translation>Filtrați articolele</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="242"/>
+      <location filename="../../ui/article_list/view.py" line="255"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>Aceste cuvinte nu apar în %n articol.</numerusform>
@@ -2858,7 +2903,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="240"/>
+      <location filename="../../ui/article_list/view.py" line="253"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filtrați %n articol</numerusform>
@@ -2867,7 +2912,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="240"/>
+      <location filename="../../ui/article_list/view.py" line="253"/>
       <source>Filter</source>
       <translation>Filtrați</translation>
     </message>
@@ -2907,7 +2952,7 @@
       <translation>Culori: {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="60"/>
+      <location filename="../../ui/commands/articles.py" line="79"/>
       <source>Finding this article's names did finish.</source>
       <translation>Căutarea numelor în acest articol s-a încheiat.</translation>
     </message>
@@ -3090,7 +3135,7 @@
       <translation>acum</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="292"/>
+      <location filename="../../ui/commands/exporting.py" line="291"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n articol</numerusform>
@@ -3099,17 +3144,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="122"/>
+      <location filename="../../ui/commands/exporting.py" line="121"/>
       <source>Export {articles} as</source>
       <translation>Formatul exportului ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="146"/>
+      <location filename="../../ui/commands/exporting.py" line="145"/>
       <source>Export as {format} into</source>
       <translation>Export ca {format}: alegeți folderul</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="184"/>
+      <location filename="../../ui/commands/exporting.py" line="183"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>S-a exportat %n articol în {out}.</numerusform>
@@ -3118,57 +3163,57 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="81"/>
+      <location filename="../../ui/commands/exporting.py" line="80"/>
       <source>Export which articles?</source>
       <translation>Ce articole exportați?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="99"/>
+      <location filename="../../ui/commands/exporting.py" line="98"/>
       <source>filter “{words}”</source>
       <translation>filtrul „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="139"/>
+      <location filename="../../ui/commands/exporting.py" line="138"/>
       <source>Your notes</source>
       <translation>Notele dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="248"/>
+      <location filename="../../ui/commands/exporting.py" line="247"/>
       <source>The file {name} is gone.</source>
       <translation>Fișierul {name} a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="102"/>
+      <location filename="../../ui/commands/exporting.py" line="101"/>
       <source>Starred articles</source>
       <translation>Articole cu stea</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="103"/>
+      <location filename="../../ui/commands/exporting.py" line="102"/>
       <source>Articles with notes</source>
       <translation>Articole cu note</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="113"/>
+      <location filename="../../ui/commands/exporting.py" line="112"/>
       <source>The whole folder</source>
       <translation>Întregul folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="136"/>
+      <location filename="../../ui/commands/exporting.py" line="135"/>
       <source>With notes and tags</source>
       <translation>Cu note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="137"/>
+      <location filename="../../ui/commands/exporting.py" line="136"/>
       <source>Without notes and tags</source>
       <translation>Fără note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="171"/>
+      <location filename="../../ui/commands/exporting.py" line="170"/>
       <source>Exporting {articles} …</source>
       <translation>Se exportă ({articles})…</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="189"/>
+      <location filename="../../ui/commands/exporting.py" line="188"/>
       <source>%n could not be written; the first is {path}: {reason}</source>
       <translation>
         <numerusform>%n articol nu a putut fi scris: {path}: {reason}</numerusform>
@@ -3177,37 +3222,37 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="221"/>
+      <location filename="../../ui/commands/exporting.py" line="220"/>
       <source>The printer could not be used.</source>
       <translation>Imprimanta nu a putut fi folosită.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="233"/>
+      <location filename="../../ui/commands/exporting.py" line="232"/>
       <source>The article is not read yet.</source>
       <translation>Articolul nu a fost citit încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="256"/>
+      <location filename="../../ui/commands/exporting.py" line="255"/>
       <source>The system has no program that opens {name}.</source>
       <translation>Sistemul nu are niciun program care să deschidă {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="265"/>
+      <location filename="../../ui/commands/exporting.py" line="264"/>
       <source>It is in {folder}.</source>
       <translation>Este în {folder}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="95"/>
+      <location filename="../../ui/commands/exporting.py" line="94"/>
       <source>This article</source>
       <translation>Articol</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="100"/>
+      <location filename="../../ui/commands/exporting.py" line="99"/>
       <source>Listed articles</source>
       <translation>Articolele din listă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="110"/>
+      <location filename="../../ui/commands/exporting.py" line="109"/>
       <source>Tagged {tag}</source>
       <translation>Cu eticheta {tag}</translation>
     </message>
@@ -3752,42 +3797,42 @@
       <translation>memorie insuficientă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="168"/>
+      <location filename="../../ui/commands/search.py" line="173"/>
       <source>by meaning</source>
       <translation>după înțeles</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="46"/>
+      <location filename="../../ui/commands/search.py" line="47"/>
       <source>Search the folder</source>
       <translation>Căutați în folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="79"/>
+      <location filename="../../ui/commands/search.py" line="80"/>
       <source>More like this</source>
       <translation>Mai multe ca acesta</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="103"/>
+      <location filename="../../ui/commands/search.py" line="108"/>
       <source>No article has these words.</source>
       <translation>Niciun articol nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="59"/>
+      <location filename="../../ui/commands/search.py" line="60"/>
       <source>This needs the model for understanding across languages: see the packages.</source>
       <translation>Pentru asta este nevoie de modelul pentru înțelegerea între limbi: vedeți pachetele.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="81"/>
+      <location filename="../../ui/commands/search.py" line="82"/>
       <source>Nothing in this folder says nearly the same.</source>
       <translation>Nimic din acest dosar nu spune aproape același lucru.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="105"/>
+      <location filename="../../ui/commands/search.py" line="110"/>
       <source>No sentence has all words; these have some.</source>
       <translation>Nicio propoziție nu are toate cuvintele; acestea au câteva.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="107"/>
+      <location filename="../../ui/commands/search.py" line="112"/>
       <source>The first {number} places. More words find fewer.</source>
       <translation>Primele locuri: {number}. Mai multe cuvinte restrâng căutarea.</translation>
     </message>
@@ -5999,7 +6044,7 @@
       <translation>Nimic de aici nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/picker.py" line="331"/>
+      <location filename="../../ui/widgets/picker.py" line="344"/>
       <source>Nothing has these words.</source>
       <translation>Nimic nu conține aceste cuvinte.</translation>
     </message>

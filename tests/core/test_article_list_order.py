@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from core.article_list import ArticleEntry, ArticleState, Order, list_articles
+from core.article_filter import list_articles
+from core.article_list import ArticleEntry, ArticleState, Order
 
 
 def entry(path: str, title: str, language: str, day: date | None = None) -> ArticleEntry:

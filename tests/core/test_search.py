@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.search import Period, Term, find, parse_query, snippet
+from core.query import parse_query
+from core.search import Period, Term, find, snippet
 from core.text.folded_text import search_key
 from core.text.search_words import search_words, spaced
 from tests.article_samples import SENTENCES

@@ -19,8 +19,9 @@ from core.names.linking.entity_index import EntityIndex
 from core.names.projection.project import find_spelling, project
 from core.names.recognition.recognise import recognise
 from core.names.watchlist import Watchlist
+from core.query import parse_query
 from core.reading import SourceText, parse
-from core.search import find, parse_query, snippet
+from core.search import find, snippet
 from core.sentence_splitting import split, split_paragraphs
 from core.source_text import tidy
 from core.translation.doubts import find_doubts

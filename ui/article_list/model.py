@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from core.article_filter import list_articles
 from core.article_list import (
     NAMES_MISSING,
     ArticleEntry,
@@ -13,16 +14,16 @@ from core.article_list import (
     Names,
     Order,
     fold_groups,
-    list_articles,
 )
 from core.text.visible_text import visible, visible_words
 from ui.qt.i18n import language_name, later, tr
 from ui.qt.plain_text import tooltip
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from core.analysis.stories import Story
+    from core.query import Facet
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 COPIES_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -40,6 +41,8 @@ class ArticleModel(QAbstractListModel):
         super().__init__(parent)
         self._entries: dict[str, ArticleEntry] = {}
         self._paths: list[str] = []
+        self._listed: list[str] = []
+        self._known: dict[Facet, frozenset[str]] = {}
         self._rows: dict[str, int] = {}
         self._words = ""
         self._order = Order.NAME
@@ -53,9 +56,19 @@ class ArticleModel(QAbstractListModel):
         return self._paths
 
     @property
+    def listed(self) -> list[str]:
+        """The paths that the filter lets through, with copies that are not shown."""
+        return self._listed
+
+    @property
     def total(self) -> int:
         """How many articles the folder has, shown or not."""
         return len(self._entries)
+
+    def tell(self, known: Mapping[Facet, frozenset[str]]) -> None:
+        """Take which articles have what the filter asks for and entries do not tell."""
+        self._known = dict(known)
+        self._arrange()
 
     def set_entries(self, entries: Iterable[ArticleEntry]) -> None:
         """Show other articles."""
@@ -106,8 +119,11 @@ class ArticleModel(QAbstractListModel):
         self._arrange()
 
     def _arrange(self) -> None:
-        found = list_articles(self._entries.values(), self._words, self._order, self._stories)
-        paths, self._copies = fold_groups(found, self._entries, self._opened)
+        entries = self._entries
+        self._listed = list_articles(
+            entries.values(), self._words, self._order, self._stories, self._known
+        )
+        paths, self._copies = fold_groups(self._listed, entries, self._opened)
         if paths == self._paths:
             if paths:
                 self.dataChanged.emit(self.index(0), self.index(len(paths) - 1))

@@ -27,7 +27,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.article_filter import asked_elsewhere
 from core.article_list import Order
+from core.query import parse_query
 from ui.article_list.delegate import ArticleDelegate
 from ui.article_list.model import ArticleModel
 from ui.qt.i18n import tr
@@ -35,12 +37,13 @@ from ui.qt.plain_text import PlainLabel
 from ui.theme.style import SECONDARY_PIXELS, ui_font
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtGui import QResizeEvent
 
     from core.analysis.stories import Story
     from core.article_list import ArticleEntry
+    from core.query import Facet
     from ui.theme.theme import Theme
 
 
@@ -79,6 +82,8 @@ class ArticleList(QWidget):
     """The keyboard is to come to the list, which is hidden."""
     sorted = Signal()
     """The list is in another order."""
+    asked = Signal(object)
+    """The filter has facets whose articles only the session knows; `model.tell` takes them."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -196,6 +201,14 @@ class ArticleList(QWidget):
         if self.isHidden() and self.model.total:
             self.wanted.emit()
 
+    def tell(self, known: Mapping[Facet, frozenset[str]]) -> None:
+        """Take which articles have what the filter asks for and entries do not tell."""
+        self._moving = True
+        self.model.tell(known)
+        self._moving = False
+        self._show_current()
+        self._say_what_is_there()
+
     @Slot()
     def _arrange(self) -> None:
         self._moving = True
@@ -240,12 +253,16 @@ class ArticleList(QWidget):
         self.filter.setPlaceholderText(tr("Filter %n articles", total) if total else tr("Filter"))
         self.filter.setEnabled(bool(total))
         text = tr("None of the %n articles has these words.", total) if total and not shown else ""
-        self._nothing.setText(text)
+        problem = parse_query(self.filter.text()).problem
+        self._nothing.setText(tr(problem) if problem else text)
         self._nothing.setVisible(bool(text))
 
     @Slot()
     def _on_filter_changed(self) -> None:
         self._arrange()
+        facets = asked_elsewhere(parse_query(self.filter.text()))
+        if facets:
+            self.asked.emit(facets)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:

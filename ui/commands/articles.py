@@ -13,7 +13,10 @@ from ui.qt.i18n import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from core.query import Facet
+    from core.session import FolderSession
     from ui.context import Context
+    from ui.qt.tasks import Task
 
 
 class ArticleCommands(QObject):
@@ -22,7 +25,9 @@ class ArticleCommands(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__(context.parent)
         self._context, self._reader = context, context.reader
+        self._asking: Task | None = None
         context.panel.notice.requested.connect(self.find_names)
+        context.articles.asked.connect(self._on_facets_asked)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give what does each action of the table."""
@@ -39,6 +44,20 @@ class ArticleCommands(QObject):
             "rescan": reader.rescan,
             "stop_or_go_on": reader.stop_or_go_on,
         }
+
+    @Slot(object)
+    def _on_facets_asked(self, facets: set[Facet]) -> None:
+        session = self._reader.session
+        if self._asking is not None:
+            self._asking.cancel()
+        if session is not None:
+            self._asking = self._context.tasks.run(
+                _having,
+                session,
+                facets,
+                on_result=self._context.articles.tell,
+                on_error=self._reader.report,
+            )
 
     def toggle_read(self) -> None:
         """Mark the article read or unread."""
@@ -58,3 +77,7 @@ class ArticleCommands(QObject):
         session, path = self._reader.session, self._reader.path
         if session is not None and path and not session.find_names(path):
             self._context.messages.confirm(tr("Finding this article's names did finish."))
+
+
+def _having(session: FolderSession, facets: set[Facet]) -> dict[Facet, frozenset[str]]:
+    return {facet: session.search.having_facet(facet) for facet in facets}

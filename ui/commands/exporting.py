@@ -12,7 +12,6 @@ from PySide6.QtCore import QDir, QObject, QProcess, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from core.article_list import list_articles
 from core.export.formats import FORMATS
 from ui.file_dialogs import FileDialog
 from ui.qt.i18n import tr
@@ -94,7 +93,7 @@ class ExportCommands(QObject):
             title = next((_headline(e) for e in entries if e.path == here), here)
             choices.append(Choice((here,), tr("This article"), title))
         words = articles.filter.text().strip()
-        listed = tuple(list_articles(entries, words, articles.order))
+        listed = tuple(articles.model.listed)
         if words and listed:
             about = tr("filter “{words}”", words=words)
             choices.append(Choice(listed, tr("Listed articles"), about, _articles(len(listed))))

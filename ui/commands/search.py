@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.languages import base
+from core.query import parse_query
 from core.search import Found, Hit
 from ui.qt.i18n import tr
 from ui.qt.tasks import no_progress
@@ -87,6 +88,10 @@ class SearchCommands(QObject):
             self._searching = None
         if session is None or not words.strip():
             self._context.picker.show_choices([])
+            return
+        problem = parse_query(words).problem
+        if problem:
+            self._context.picker.show_choices([], tr(problem))
             return
         self._searching = self._context.tasks.run(
             _search_folder,

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from core.article_list import WATCHED
+from core.article_filter import WATCHED
 from core.errors import WatchlistError
 from core.knowledge.watchlist_file import read_watchlist, watch_file, write_watchlist
 from core.names.watchlist import format_names, parse_names

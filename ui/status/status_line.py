@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from core.article_list import IN_STATE
+from core.article_filter import IN_STATE
 from core.languages import UNKNOWN
 from ui.actions.qactions import key_text
 from ui.actions.table import first_key

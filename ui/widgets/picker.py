@@ -201,6 +201,10 @@ class Picker(QFrame):
         self._choices: Sequence[Choice] = ()
         self._search: Callable[[str], None] | None = None
         self._on_chosen: Callable[[object], None] = lambda _id: None
+        self._searched = True
+        """Whether the rows are what the words found: a search may still be under way."""
+        self._choose_found = False
+        """Return was pressed before anything was found for the words."""
         self._focus_before: QWidget | None = None
         self.set_theme(theme)
         self.hide()
@@ -244,6 +248,7 @@ class Picker(QFrame):
         self._line.blockSignals(True)
         self._line.clear()
         self._line.blockSignals(False)
+        self._choose_found = False
         self.show_choices(choices)
         self.show()
         self.raise_()
@@ -251,6 +256,7 @@ class Picker(QFrame):
 
     def show_choices(self, choices: Sequence[Choice], note: str = "") -> None:
         """Show rows, and a line of words over them."""
+        self._searched = True
         self._model.show(choices)
         self._note.setText(note)
         self._note.setVisible(bool(note))
@@ -258,6 +264,9 @@ class Picker(QFrame):
         if row is not None:
             self._list.setCurrentIndex(self._model.index(row))
         self.place()
+        if self._choose_found:
+            self._choose_found = False
+            self._choose(self._list.currentIndex())
 
     def place(self) -> None:
         """Stand in the upper middle of the window, as high as the rows need."""
@@ -297,7 +306,10 @@ class Picker(QFrame):
         if event.key() in steps:
             self._move(steps[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self._list.currentIndex())
+            # What is listed may be what other words found.
+            self._choose_found = not self._searched
+            if self._searched:
+                self._choose(self._list.currentIndex())
         elif event.key() == Qt.Key.Key_Escape:
             self.dismiss()
         else:
@@ -325,6 +337,7 @@ class Picker(QFrame):
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
         if self._search is not None:
+            self._searched = self._choose_found = False
             self._search(text)
             return
         found = matching(self._choices, text)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.article_list import Order, list_articles
+from core.article_filter import list_articles
+from core.article_list import Order
 from core.knowledge.notes import Note
 from core.knowledge.tmx_files import Pair, write_tmx
 from core.paths import data_dir

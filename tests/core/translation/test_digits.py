@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from core.article import DoubtKind, Paragraph, ParagraphKind, Sentence
 from core.names.recognition.recognise import recognise
+from core.query import parse_query
 from core.reading.dates import stated_date
-from core.search import parse_query
 from core.text.digits import ascii_digits
 from core.translation.doubts import find_doubts
 from core.translation.numbers import changed_numbers

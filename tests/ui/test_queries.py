@@ -1,0 +1,58 @@
+"""One grammar in the list's filter and in search, by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.driving import press, said, type_words, until
+
+
+def search(window, words: str) -> None:
+    press(window, "/")
+    until(window.picker.isVisible)
+    type_words(words)
+
+
+def test_search_knows_operators_and_says_what_has_no_meaning(window):
+    search(window, "port -reuters")
+    until(lambda: {choice.id.path for choice in window.picker.choices} == {"1-ro.txt", "3-de.txt"})
+    press(window, "Esc")
+    search(window, "(port OR minister) lang:pl,de -hamburg")
+    until(lambda: {choice.id.path for choice in window.picker.choices} == {"2-pl.txt", "3-de.txt"})
+    press(window, "Esc")
+    search(window, "came NEAR/2 gdansk")
+    until(lambda: [choice.id.path for choice in window.picker.choices][:1] == ["2-pl.txt"])
+    press(window, "Esc")
+    search(window, "port NEAR lang:de")
+    until(lambda: "NEAR needs" in said(window.picker))
+    assert not window.picker.choices
+
+
+def test_return_right_after_typing_goes_to_what_the_words_find(window):
+    search(window, "hamburg")
+    press(window, "Return")
+    until(lambda: window.reader.path == "3-de.txt")
+    assert window.picker.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("words", "paths"),
+    [
+        ("lang:de OR minister", ["1-ro.txt", "2-pl.txt", "3-de.txt"]),
+        ("-lang:de unread:", ["2-pl.txt"]),
+        ("entity:Kowalski OR lang:de", ["2-pl.txt", "3-de.txt"]),
+        ("-entity:China", ["3-de.txt"]),
+    ],
+)
+def test_the_filter_knows_the_same(window, words: str, paths: list[str]):
+    press(window, "Ctrl+L")
+    type_words(words)
+    until(lambda: window.articles.model.paths == paths)
+
+
+def test_the_filter_says_what_has_no_meaning(window):
+    press(window, "Ctrl+L")
+    assert QApplication.focusWidget() is window.articles.filter
+    type_words("unread:yes")
+    assert "“unread:” stands alone" in said(window.articles)
