@@ -101,7 +101,7 @@ def forget_in_copies(gone: Written, folder: str) -> None:
     with _writing:
         for copy in list_copies():
             rest = _outside(copy.written.without(gone), folder)
-            contents = {row[0] for row in (*rest.marks, *rest.notes, *rest.tags)}
+            contents = {row[0] for row in (*rest.marks, *rest.notes, *rest.tags, *rest.quotes)}
             folders = {row[0] for row in rest.edits}
             rest = replace(
                 rest,
@@ -123,6 +123,8 @@ def _outside(written: Written, folder: str) -> Written:
         marks=tuple(row for row in written.marks if row[0] not in inside),
         notes=tuple(row for row in written.notes if row[0] not in inside),
         tags=tuple(row for row in written.tags if row[0] not in inside),
+        quotes=tuple(row for row in written.quotes if row[0] not in inside),
+        pages=tuple(row for row in written.pages if not is_in(row[0], folder)),
         terms=tuple(row for row in written.terms if not row[0] or not is_in(row[0], folder)),
         edits=tuple(row for row in written.edits if not is_in(row[0], folder)),
         files=tuple(row for row in written.files if not is_in(row[1], folder)),

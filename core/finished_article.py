@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from core.article import Article, Entity, Translation, TranslationMention
     from core.knowledge.bundle_claim import BundleClaim
     from core.knowledge.notes import PlacedNote
+    from core.knowledge.quotes import PlacedQuote
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,9 @@ class FinishedArticle:
     `translations` and `translation_mentions` have one item per sentence of the article,
     `entity_ids` one per mention, or none where the article is not linked. `route` names the
     packages, in the order of their use; it is empty where none leads from the article's language to
-    `to`. `entities` has at least those of `entity_ids`. `notes` and `tags` are what a person wrote
-    beside it. `claim` says how its text stands to a bundle's, None where nothing is to be said of
-    that.
+    `to`. `entities` has at least those of `entity_ids`. `notes`, `tags` and `quotes` are what a
+    person wrote beside it. `claim` says how its text stands to a bundle's, None where nothing is to
+    be said of that.
     """
 
     article: Article
@@ -37,11 +38,12 @@ class FinishedArticle:
     entities: Mapping[str, Entity] = field(default_factory=lambda: MappingProxyType({}))
     notes: tuple[PlacedNote, ...] = ()
     tags: tuple[str, ...] = ()
+    quotes: tuple[PlacedQuote, ...] = ()
     claim: BundleClaim | None = None
 
     def without_notes(self) -> FinishedArticle:
         """Give the article without what a person wrote beside it."""
-        return replace(self, notes=(), tags=())
+        return replace(self, notes=(), tags=(), quotes=())
 
     @property
     def title_translation(self) -> str | None:

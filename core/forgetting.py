@@ -27,6 +27,7 @@ def in_words(kept: Kept) -> str:
     parts = [worded("articles with their translations: {number}", number=kept.articles)]
     for number, text in (
         (kept.notes, worded("notes: {number}", number=kept.notes)),
+        (kept.quotes, worded("quotes: {number}", number=kept.quotes)),
         (kept.tags, worded("tags: {number}", number=kept.tags)),
         (kept.corrections, worded("corrections: {number}", number=kept.corrections)),
         (kept.terms, worded("terms: {number}", number=kept.terms)),

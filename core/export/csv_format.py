@@ -58,8 +58,8 @@ def export_csv(
 ) -> None:
     """Write the entities that the articles mention, and every mention with its sentence."""
     counts: dict[str, _EntityCounts] = {}
-    _write(mention_file, MENTION_COLUMNS, _mention_rows(articles, counts))
-    _write(entity_file, ENTITY_COLUMNS, map(_entity_row, counts.values()))
+    write_table(mention_file, MENTION_COLUMNS, _mention_rows(articles, counts))
+    write_table(entity_file, ENTITY_COLUMNS, map(_entity_row, counts.values()))
 
 
 def _mention_rows(
@@ -110,7 +110,10 @@ def _entity_row(counted: _EntityCounts) -> tuple[object, ...]:
     )
 
 
-def _write(file: IO[bytes], columns: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> None:
+def write_table(
+    file: IO[bytes], columns: tuple[str, ...], rows: Iterable[tuple[object, ...]]
+) -> None:
+    """Write rows under their columns' names; the file stays open."""
     text = TextIOWrapper(file, encoding="utf-8-sig", newline="", write_through=True)
     table = csv.writer(text)
     table.writerow(columns)

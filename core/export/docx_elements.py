@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import re
 from html import escape
-from typing import TYPE_CHECKING
 
 from core.export.xml_text import xml_text
 from core.languages import is_right_to_left
-
-if TYPE_CHECKING:
-    from core.finished_article import FinishedArticle
 
 MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -63,8 +59,11 @@ def cell(paragraph: str) -> str:
     return f'<w:tc><w:tcPr><w:tcW w:w="{COLUMN}" w:type="dxa"/></w:tcPr>{paragraph}</w:tc>'
 
 
-def styles_part(finished: FinishedArticle) -> str:
-    """Write the styles, so that a person can change all headlines or all originals at once."""
+def styles_part(original: str, to: str) -> str:
+    """Write the styles, so that a person can change all headlines or all originals at once.
+
+    `original` and `to` are the languages of both texts, "" for several.
+    """
     styles = {
         "Title": ('<w:spacing w:after="80"/>' + _level(0), _serif(36, bold=True)),
         "Source": ('<w:spacing w:after="0"/>', _sans(grey=True)),
@@ -73,6 +72,15 @@ def styles_part(finished: FinishedArticle) -> str:
             '<w:keepNext/><w:spacing w:before="320" w:after="60"/>' + _level(1),
             _sans(bold=True),
         ),
+        "Quote": (
+            '<w:keepNext/><w:spacing w:before="160" w:after="40" w:line="288" w:lineRule="auto"/>'
+            '<w:ind w:left="340"/>',
+            _serif(),
+        ),
+        "QuotedOriginal": ('<w:spacing w:after="40"/><w:ind w:left="340"/>', _serif(19, grey=True)),
+        "QuoteCodes": ('<w:spacing w:after="60"/><w:ind w:left="340"/>', _sans(grey=True)),
+        "Written": ('<w:spacing w:after="120" w:line="288" w:lineRule="auto"/>', _serif()),
+        "Footnote": ("", _sans()),
         "Foot": (f'<w:tabs><w:tab w:val="right" w:pos="{2 * COLUMN}"/></w:tabs>', _sans(grey=True)),
     }
     rows = {
@@ -88,13 +96,13 @@ def styles_part(finished: FinishedArticle) -> str:
     written = "".join(_style(name, "Normal", *look) for name, look in styles.items())
     for name, (place, look, level) in rows.items():
         written += _style(name, "Normal", place, look)
-        written += _style(f"Original{name}", name, "", _language(finished.article.language))
+        written += _style(f"Original{name}", name, "", _language(original))
         # Only one side has the outline's headings: both would say everything twice.
-        written += _style(f"Translation{name}", name, level, _language(finished.to))
+        written += _style(f"Translation{name}", name, level, _language(to))
     line = 'w:val="single" w:sz="4" w:space="0" w:color="DEDAD2"'
     return (
         f'{HEAD}<w:styles xmlns:w="{MAIN}"><w:docDefaults><w:rPrDefault><w:rPr>'
-        f"{_serif()}{_language(finished.to)}</w:rPr></w:rPrDefault></w:docDefaults>"
+        f"{_serif()}{_language(to)}</w:rPr></w:rPrDefault></w:docDefaults>"
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
         f'</w:style>{written}<w:style w:type="table" w:customStyle="1" w:styleId="Pairs">'
         '<w:name w:val="Pairs"/><w:tblPr><w:tblBorders>'
@@ -117,9 +125,10 @@ def _level(outline: int) -> str:
     return f'<w:outlineLvl w:val="{outline}"/>'
 
 
-def _serif(size: int = 21, *, bold: bool = False) -> str:
+def _serif(size: int = 21, *, bold: bool = False, grey: bool = False) -> str:
     """Give the look of the articles' text; `size` counts half points."""
-    return _face("Georgia", "Times New Roman", size, bold=bold)
+    colour = GREY if grey else ""
+    return _face("Georgia", "Times New Roman", size, bold=bold, colour=colour)
 
 
 def _sans(*, bold: bool = False, grey: bool = False) -> str:

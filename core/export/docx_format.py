@@ -7,9 +7,7 @@ need no other program's features, against a dependency of a megabyte.
 from __future__ import annotations
 
 import re
-import zipfile
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import IO, TYPE_CHECKING
 
 from core.article import MentionType, Origin, ParagraphKind
@@ -21,11 +19,10 @@ from core.export.docx_elements import (
     block,
     cell,
     own_line,
-    plain,
     run,
     styles_part,
 )
-from core.export.file_names import BEGINNING
+from core.export.docx_package import OFFICE, footer, properties, relations, write_package
 from core.export.provenance import noted, provenance
 from core.export.sentences import TYPE_TITLES, FinishedSentence, Marked, entities_here, paragraphs
 from core.languages import english_name, sentence_gap
@@ -36,10 +33,6 @@ if TYPE_CHECKING:
 
     from core.article import Paragraph
     from core.finished_article import FinishedArticle
-
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 _LOOKS = {
     MentionType.PERSON: ("DCE9FB", "single", "1B4F91"),
@@ -78,28 +71,19 @@ def export_docx(finished: FinishedArticle, file: IO[bytes]) -> None:
     comments = _Comments()
     body = "".join(_body(finished, comments))
     document = (
-        f'<w:document xmlns:w="{MAIN}" xmlns:r="{_OFFICE}"><w:body>{body}</w:body></w:document>'
+        f'<w:document xmlns:w="{MAIN}" xmlns:r="{OFFICE}"><w:body>{body}</w:body></w:document>'
     )
     parts = {
-        "[Content_Types].xml": _content_types(),
-        "_rels/.rels": _relations(
-            ("officeDocument", "word/document.xml"),
-            ("metadata/core-properties", "docProps/core.xml"),
-        ),
         "docProps/core.xml": _properties(finished),
         "word/document.xml": HEAD + document,
-        "word/_rels/document.xml.rels": _relations(
+        "word/_rels/document.xml.rels": relations(
             ("styles", "styles.xml"), ("comments", "comments.xml"), ("footer", "footer1.xml")
         ),
-        "word/styles.xml": styles_part(finished),
+        "word/styles.xml": styles_part(finished.article.language, finished.to),
         "word/comments.xml": _comment_part(comments),
-        "word/footer1.xml": _footer(finished),
+        "word/footer1.xml": footer(visible(finished.article.path)),
     }
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, text in parts.items():
-            part = zipfile.ZipInfo(name, BEGINNING)
-            part.compress_type = zipfile.ZIP_DEFLATED
-            package.writestr(part, text.encode("utf-8"))
+    write_package(file, parts)
 
 
 def _body(finished: FinishedArticle, comments: _Comments) -> Iterator[str]:
@@ -246,60 +230,11 @@ def _comment_part(comments: _Comments) -> str:
     return f'{HEAD}<w:comments xmlns:w="{MAIN}">{"".join(written)}</w:comments>'
 
 
-def _footer(finished: FinishedArticle) -> str:
-    """Write the foot of each page: the article's file, the page and how many there are."""
-
-    def number(field: str) -> str:
-        sign = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
-        code = f'<w:r><w:instrText xml:space="preserve"> {field} </w:instrText></w:r>'
-        shown = sign.format("separate") + run("1", language="en")
-        return sign.format("begin") + code + shown + sign.format("end")
-
-    name = run(visible(finished.article.path), language="en")
-    pages = f"{run('page ', language='en')}{number('PAGE')}{run(' of ', language='en')}"
-    runs = f"{name}<w:r><w:tab/></w:r>{pages}{number('NUMPAGES')}"
-    return f'{HEAD}<w:ftr xmlns:w="{MAIN}">{block(runs, "Foot", "en")}</w:ftr>'
-
-
-def _content_types() -> str:
-    parts = {
-        "/word/document.xml": f"{_WORD}.document.main+xml",
-        "/word/styles.xml": f"{_WORD}.styles+xml",
-        "/word/comments.xml": f"{_WORD}.comments+xml",
-        "/word/footer1.xml": f"{_WORD}.footer+xml",
-        "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
-    }
-    return (
-        f'{HEAD}<Types xmlns="{_PACKAGE}/content-types">'
-        '<Default Extension="rels" '
-        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        '<Default Extension="xml" ContentType="application/xml"/>'
-        + "".join(f'<Override PartName="{n}" ContentType="{t}"/>' for n, t in parts.items())
-        + "</Types>"
-    )
-
-
-def _relations(*targets: tuple[str, str]) -> str:
-    written = "".join(
-        f'<Relationship Id="r{number}" Target="{target}" Type="'
-        f'{_PACKAGE + "/relationships" if "/" in kind else _OFFICE}/{kind}"/>'
-        for number, (kind, target) in enumerate(targets, 1)
-    )
-    return f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{written}</Relationships>'
-
-
 def _properties(finished: FinishedArticle) -> str:
-    # To the day: an article that is exported again is the same document.
-    today = f"{datetime.now(UTC):%Y-%m-%d}T00:00:00Z"
     article = finished.article
-    return (
-        f'{HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
-        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
-        'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{plain(finished.title_translation or article.title)}</dc:title>"
-        f"<dc:creator>{plain(article.author or 'Diptych')}</dc:creator>"
-        f"<dc:description>{plain('; '.join(provenance(finished)))}</dc:description>"
-        f"<cp:keywords>{plain(', '.join(finished.tags))}</cp:keywords>"
-        f'<dcterms:created xsi:type="dcterms:W3CDTF">{today}</dcterms:created>'
-        "</cp:coreProperties>"
+    return properties(
+        finished.title_translation or article.title,
+        creator=article.author or "Diptych",
+        description="; ".join(provenance(finished)),
+        keywords=", ".join(finished.tags),
     )

@@ -87,10 +87,10 @@ def _translated(sentence: FinishedSentence) -> str:
 
 
 def _note(text: str) -> str:
-    return f"- **Note:** {_lines(text, '  ')}"
+    return f"- **Note:** {in_lines(text, '  ')}"
 
 
-def _lines(text: str, before: str = "") -> str:
+def in_lines(text: str, before: str = "") -> str:
     """Write what a person wrote in lines, so that each stays one; `before` stands before all.
 
     A line end alone would become a space, and a line set in far enough a listing of code.
@@ -114,6 +114,6 @@ def notes_as_markdown(notes: Iterable[NoteInContext], entries: dict[str, Article
             parts += [f"## {plain(headline)}", plain(" · ".join(part for part in told if part))]
         for quoted in (one.original, one.translation):
             if quoted:
-                parts.append(f"> {_lines(quoted, '> ')}")
-        parts.append(_lines(one.note.text))
+                parts.append(f"> {in_lines(quoted, '> ')}")
+        parts.append(in_lines(one.note.text))
     return "\n\n".join(parts) + "\n"

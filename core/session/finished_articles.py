@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from core.session.folder_state import FolderState
     from core.session.notes import FolderNotes
     from core.session.packages import FolderPackages
+    from core.session.quotes import FolderQuotes
 
 
 class FinishedArticles:
@@ -29,9 +30,10 @@ class FinishedArticles:
         fetched: FetchedArticles,
         packages: FolderPackages,
         notes: FolderNotes,
+        quotes: FolderQuotes,
     ) -> None:
         self._state, self._fetched = state, fetched
-        self._packages, self._notes = packages, notes
+        self._packages, self._notes, self._quotes = packages, notes, quotes
 
     def finished(self, path: str) -> FinishedArticle | None:
         """Give everything known of an article, or None while it is not read.
@@ -60,6 +62,7 @@ class FinishedArticles:
                 *self._notes.bundled(path, linked.article, translations),
             ),
             tags=self._notes.tags(path),
+            quotes=self._quotes.placed(path, linked.article, translations),
             claim=self._claim(linked.article),
         )
 

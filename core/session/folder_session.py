@@ -42,6 +42,7 @@ from core.session.marks import FolderMarks
 from core.session.names_again import seek_names
 from core.session.notes import FolderNotes, not_read
 from core.session.packages import FolderPackages
+from core.session.quotes import FolderQuotes
 from core.session.search import FolderSearch
 from core.session.similar_sentences import SimilarSentences
 from core.session.terms import FolderTerms
@@ -92,8 +93,9 @@ class FolderSession:
 
     `on_event` is called from any thread. Every other method may be called from any thread too
     and returns at once, but for `close`, `join` and `wait`. What a person asks of the folder as a
-    whole, and what she writes, are its parts: `entities`, `notes`, `corrections`, `terms`,
-    `similar`, `alternatives`, `words`, `marks`, `watchlist`, `search`, `analysis`, `packages`.
+    whole, and what she writes, are its parts: `entities`, `notes`, `quotes`, `corrections`,
+    `terms`, `similar`, `alternatives`, `words`, `marks`, `watchlist`, `search`, `analysis`,
+    `packages`.
     """
 
     def __init__(
@@ -130,6 +132,7 @@ class FolderSession:
         self._fetched = FetchedArticles(state, cache, self._linking)
         self.packages = FolderPackages(state, self._linking)
         self.notes = FolderNotes(state, self._fetched)
+        self.quotes = FolderQuotes(state, self._fetched)
         self.entities = FolderEntities(state, self._linking, self._fetched)
         self._meaning_thread = MeaningThread(state, wanted=meaning)
         self.meaning = FolderMeaning(state, self._meaning_thread)
@@ -142,7 +145,9 @@ class FolderSession:
         self.marks = FolderMarks(state)
         self.watchlist = FolderWatchlist(to)
         self.analysis = FolderAnalysis(state, self._linking)
-        self._finished_articles = FinishedArticles(state, self._fetched, self.packages, self.notes)
+        self._finished_articles = FinishedArticles(
+            state, self._fetched, self.packages, self.notes, self.quotes
+        )
         self._scanning = ScanningThread(state, cache, self._linking, BundlesBeside(state, bundles))
         identity = FileIdentity(state)
         self._preview = PreviewThread(state, cache, identity)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from core.analysis.near_duplicates import DuplicateGroups
     from core.knowledge.notes import Note
+    from core.knowledge.quotes import Quote
     from core.session.article_record import ArticleRecord
     from core.session.events import Event
     from core.store import Store
@@ -42,8 +43,9 @@ class FolderState:
     emit: Callable[[Event], None]
     changed: threading.Condition = field(default_factory=threading.Condition)
     notes: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
-    """What a person noted, by content; replaced as a whole, like `tags`."""
+    """What a person noted, by content; replaced as a whole, like `tags` and `quotes`."""
     tags: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    quotes: Mapping[str, tuple[Quote, ...]] = field(default_factory=dict)
     unsaved: UnsavedMarks = field(default_factory=UnsavedMarks)
     writing: threading.Lock = field(default_factory=threading.Lock)
     """Held while what a person writes goes to the store and comes here, or comes from the store.

@@ -25,21 +25,22 @@ def not_read() -> StoreError:
 
 
 def load_notes(state: FolderState) -> None:
-    """Take the store's notes and tags, which another window or file may have changed."""
+    """Take the store's notes, tags and quotes, which another window or file may have changed."""
     with state.writing:
         try:
             notes, tags = state.store.notes.all_notes(), state.store.notes.all_tags()
+            quotes = state.store.quotes.all()
         except StoreError as error:
             state.emit(Problem(str(error)))
             return
         with state.changed:
-            before = state.notes, state.tags
-            state.notes, state.tags = notes, tags
+            before = state.notes, state.tags, state.quotes
+            state.notes, state.tags, state.quotes = notes, tags, quotes
             changed = [
                 record.path
                 for record in state.records.values()
-                if (before[0].get(record.content), before[1].get(record.content))
-                != (notes.get(record.content), tags.get(record.content))
+                if tuple(one.get(record.content) for one in before)
+                != (notes.get(record.content), tags.get(record.content), quotes.get(record.content))
             ]
     for path in changed:
         state.emit(EntryChanged(path))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.store.notes import carry_notes
+from core.store.quotes import carry_quotes
 from core.store.table import Table, encoded
 
 if TYPE_CHECKING:
@@ -35,8 +36,8 @@ class Files(Table):
     def save(self, folder: str, path: str, size: int, mtime_ns: int, content: str) -> bool:
         """Keep a file's state, so that it need not be hashed again while it is unchanged.
 
-        Where the file had another content before, its notes and tags are carried over; tells
-        whether there were any.
+        Where the file had another content before, its notes, tags and quotes are carried over;
+        tells whether there were any.
         """
         place = (encoded(folder), encoded(path))
         carried = 0
@@ -48,7 +49,8 @@ class Files(Table):
             ).fetchall():
                 if old == content:
                     continue
-                carried = carry_notes(connection, old, content)
+                carried += carry_notes(connection, old, content)
+                carried += carry_quotes(connection, old, content)
                 connection.execute(
                     "INSERT OR IGNORE INTO former_contents VALUES (?, ?)", (place[0], old)
                 )

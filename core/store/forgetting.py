@@ -30,10 +30,11 @@ if TYPE_CHECKING:
 
 _BY_CONTENT = ("articles", "names", "summaries", "outcomes", "texts")
 """What can be made again: nothing of it stays for a content that no file has."""
-_WRITTEN = ("marks", "article_notes", "article_tags")
+_WRITTEN = ("marks", "article_notes", "article_tags", "quotes")
 """What a person set or wrote on an article: it goes with the folder's own contents only."""
 _BY_FOLDER = (
     *("files", "former_contents", "entity_ids", "entity_edits", "terms"),
+    "quote_pages",
     *("bundle_folders", "bundle_outcomes", "bundle_refusals"),
 )
 _OF_BUNDLES = ("bundle_articles", "bundle_translations")
@@ -57,6 +58,7 @@ class Kept:
     corrections: int
     edits: int
     terms: int = 0
+    quotes: int = 0
 
     @property
     def is_nothing(self) -> bool:
@@ -84,6 +86,7 @@ def count_kept(connection: sqlite3.Connection, folder: bytes) -> Kept:
                 connection,
                 "SELECT count(*) FROM terms WHERE folder IN (SELECT folder FROM folders)",
             ),
+            _count(connection, "SELECT count(*) FROM quotes WHERE content IN gone"),
         )
     finally:
         _drop(connection)

@@ -212,6 +212,29 @@ MIGRATIONS: tuple[str, ...] = (
         data BLOB NOT NULL
     );
     """,
+    """
+    CREATE TABLE quotes (
+        number INTEGER PRIMARY KEY,
+        content TEXT NOT NULL,
+        id TEXT NOT NULL,
+        text TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        end INTEGER NOT NULL,
+        colour TEXT NOT NULL,
+        translated TEXT NOT NULL,
+        note TEXT NOT NULL,
+        codes TEXT NOT NULL,
+        changed TEXT NOT NULL,
+        UNIQUE (content, id)
+    );
+    CREATE TABLE quote_pages (
+        folder BLOB NOT NULL,
+        position INTEGER NOT NULL,
+        item TEXT NOT NULL,
+        text TEXT,
+        PRIMARY KEY (folder, position)
+    ) WITHOUT ROWID;
+    """,
 )
 """Step n brings a store from `user_version` n to n + 1. Steps that were published never change."""
 
@@ -226,5 +249,6 @@ TABLES = (
     *("bundles", "bundle_folders", "bundle_articles", "bundle_translations"),
     *("bundle_outcomes", "bundle_refusals"),
     "terms",
+    *("quotes", "quote_pages"),
 )
 """The tables after the last step."""

@@ -21,6 +21,7 @@ from core.store.marks import ArticleMarks
 from core.store.meanings import Meanings
 from core.store.notes import Notes
 from core.store.patience import Patience, in_turn
+from core.store.quotes import Quotes
 from core.store.rescue import alone, begin_anew, rescue
 from core.store.summaries import Summaries
 from core.store.table import encoded
@@ -82,6 +83,7 @@ class Store:
         self.terms = TermLists(self._read, self._write)
         self.entities = Entities(self._read, self._write)
         self.notes = Notes(self._read, self._write)
+        self.quotes = Quotes(self._read, self._write)
         self.kept_routes = KeptRoutes(self._read, self._write)
         self.bundled = Bundled(self._read, self._write)
         self.written = WrittenRoom(self._read, self._write)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from core.files.outside_json import parse_json
+from core.store.quotes import add_pages, add_quotes
 from core.store.table import Table, decoded, encoded
 from core.translatable import worded
 
@@ -29,6 +30,10 @@ class Written:
     """content, start, end, sentence, text, changed"""
     tags: tuple[Row, ...] = ()
     """content, tag"""
+    quotes: tuple[Row, ...] = ()
+    """content, id, text, start, end, colour, translated, note, codes, changed"""
+    pages: tuple[Row, ...] = ()
+    """folder, position, item, text: in which order quotes are collected, and what is between"""
     terms: tuple[Row, ...] = ()
     """folder, `""` for all; source, from, to, target"""
     edits: tuple[Row, ...] = ()
@@ -42,7 +47,8 @@ class Written:
     @property
     def size(self) -> int:
         """Count what a person wrote or set."""
-        lists = (self.terms, self.edits, self.watchlist)
+        own = tuple(row for row in self.pages if row[3] is not None)
+        lists = (self.quotes, own, self.terms, self.edits, self.watchlist)
         kinds = (self.marks, self.corrections, self.notes, self.tags, *lists)
         return sum(len(kind) for kind in kinds)
 
@@ -53,6 +59,7 @@ class Written:
             (worded("notes: {number}", number=len(self.notes)), self.notes),
             (worded("corrections: {number}", number=len(self.corrections)), self.corrections),
             (worded("tags: {number}", number=len(self.tags)), self.tags),
+            (worded("quotes: {number}", number=len(self.quotes)), self.quotes),
             (worded("terms: {number}", number=len(self.terms)), self.terms),
             (worded("changes of entities: {number}", number=len(self.edits)), self.edits),
             (worded("marks (read, star, language): {number}", number=len(self.marks)), self.marks),
@@ -69,9 +76,11 @@ class Written:
                 if row not in frozenset(getattr(other, one.name))
             )
             for one in fields(self)
-            if one.name not in ("ids", "files")
+            if one.name not in ("ids", "files", "pages")
         }
-        return Written(**rest, ids=self.ids, files=self.files)
+        pages = {(row[0], row[2]) for row in other.pages}
+        left = tuple(row for row in self.pages if (row[0], row[2]) not in pages)
+        return Written(**rest, ids=self.ids, files=self.files, pages=left)
 
 
 class WrittenRoom(Table):
@@ -87,9 +96,13 @@ class WrittenRoom(Table):
         terms = self._read(
             "SELECT folder, source, from_code, to_code, target FROM terms ORDER BY id"
         )
+        pages = self._read(
+            "SELECT folder, position, item, text FROM quote_pages ORDER BY folder, position"
+        )
         files = self._read(
             "SELECT content, folder, path FROM files WHERE content IN (SELECT content FROM marks "
-            "UNION SELECT content FROM article_notes UNION SELECT content FROM article_tags) "
+            "UNION SELECT content FROM article_notes UNION SELECT content FROM article_tags "
+            "UNION SELECT content FROM quotes) "
             "ORDER BY content, folder, path"
         )
         return Written(
@@ -101,6 +114,11 @@ class WrittenRoom(Table):
                 "SELECT content, start, end, sentence, text, changed FROM article_notes ORDER BY id"
             ),
             tags=self._rows("SELECT content, tag FROM article_tags ORDER BY id"),
+            quotes=self._rows(
+                "SELECT content, id, text, start, end, colour, translated, note, codes, changed "
+                "FROM quotes ORDER BY number"
+            ),
+            pages=tuple((decoded(folder), *row) for folder, *row in pages),
             terms=tuple((decoded(folder), *row) for folder, *row in terms),
             edits=tuple((decoded(folder), data) for folder, data in edits),
             ids=tuple((decoded(folder), key, id_) for folder, key, id_ in ids),
@@ -142,6 +160,8 @@ class WrittenRoom(Table):
             connection.executemany(
                 "INSERT OR IGNORE INTO article_tags (content, tag) VALUES (?, ?)", written.tags
             )
+            add_quotes(connection, written.quotes)
+            add_pages(connection, written.pages)
             connection.executemany(
                 "INSERT OR IGNORE INTO terms (folder, source, from_code, to_code, target) "
                 "VALUES (?, ?, ?, ?, ?)",
@@ -186,12 +206,17 @@ _NAMES = {
     "corrections": ("sentence", "from", "to", "text"),
     "notes": ("content", "start", "end", "sentence", "text", "changed"),
     "tags": ("content", "tag"),
+    "quotes": (
+        *("content", "id", "text", "start", "end", "colour", "translated", "note", "codes"),
+        "changed",
+    ),
+    "pages": ("folder", "position", "item", "words"),
     "terms": ("folder", "source", "from", "to", "target"),
     "edits": ("folder", "change"),
     "ids": ("folder", "key", "id"),
     "files": ("content", "path"),
 }
-_LATER = frozenset({"terms"})
+_LATER = frozenset({"terms", "quotes", "pages"})
 """What copies of older versions lack."""
 _KINDS: dict[str, type | tuple[type, ...]] = {
     **{name: str for names in _NAMES.values() for name in names},
@@ -199,6 +224,8 @@ _KINDS: dict[str, type | tuple[type, ...]] = {
     "starred": int,
     "start": int,
     "end": int,
+    "position": int,
+    "words": (str, type(None)),
     "language": (str, type(None)),
 }
 

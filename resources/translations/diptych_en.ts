@@ -164,6 +164,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/commands/quote_pages.py" line="226"/>
+      <source>%n quotes were exported to {file}.</source>
+      <translation>
+        <numerusform>%n quote was exported to {file}.</numerusform>
+        <numerusform>%n quotes were exported to {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/commands/reading.py" line="96"/>
       <source>Copied with the source: %n sentences, “{start}”.</source>
       <translation>
@@ -233,6 +241,14 @@
       <translation>
         <numerusform>You stopped the translating; %n sentence is left.</numerusform>
         <numerusform>You stopped the translating; %n sentences are left.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/notes/quotes_page.py" line="248"/>
+      <source>%n quotes</source>
+      <translation>
+        <numerusform>%n quote</numerusform>
+        <numerusform>%n quotes</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -379,6 +379,41 @@
       <translation>artykuły do cytowania, dla programu pandoc (CSL-JSON)</translation>
     </message>
     <message>
+      <location filename="../../core/export/quotes.py" line="31"/>
+      <source>a Word document: quotes in their order, sources as footnotes</source>
+      <translation>dokument Worda: cytaty w swojej kolejności, źródła w przypisach</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/quotes.py" line="32"/>
+      <source>Markdown: quotes, translations, notes, sources</source>
+      <translation>Markdown: cytaty, tłumaczenia, notatki, źródła</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/quotes.py" line="33"/>
+      <source>one row a quote, for a spreadsheet</source>
+      <translation>jeden wiersz na cytat, do arkusza kalkulacyjnego</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/quotes.py" line="34"/>
+      <source>REFI-QDA, for QualCoder, ATLAS.ti, NVivo and MAXQDA</source>
+      <translation>REFI-QDA, dla programów QualCoder, ATLAS.ti, NVivo i MAXQDA</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/quotes.py" line="35"/>
+      <source>the quoted articles, for LaTeX and JabRef</source>
+      <translation>cytowane artykuły, dla programów LaTeX i JabRef</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/quotes.py" line="36"/>
+      <source>the quoted articles, for Zotero, EndNote and Citavi</source>
+      <translation>cytowane artykuły, dla programów Zotero, EndNote i Citavi</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/quotes.py" line="37"/>
+      <source>the quoted articles, for pandoc (CSL-JSON)</source>
+      <translation>cytowane artykuły, dla programu pandoc (CSL-JSON)</translation>
+    </message>
+    <message>
       <location filename="../../core/files/regular_files.py" line="86"/>
       <source>it is larger than {size:.0f} MB</source>
       <translation>jest większy niż {size:.0f} MB</translation>
@@ -425,31 +460,36 @@
     </message>
     <message>
       <location filename="../../core/forgetting.py" line="30"/>
+      <source>quotes: {number}</source>
+      <translation>cytaty: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="31"/>
       <source>tags: {number}</source>
       <translation>tagi: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="31"/>
+      <location filename="../../core/forgetting.py" line="32"/>
       <source>corrections: {number}</source>
       <translation>poprawki: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="32"/>
+      <location filename="../../core/forgetting.py" line="33"/>
       <source>terms: {number}</source>
       <translation>terminy: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="33"/>
+      <location filename="../../core/forgetting.py" line="34"/>
       <source>changes of entities: {number}</source>
       <translation>zmiany encji: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="76"/>
+      <location filename="../../core/forgetting.py" line="77"/>
       <source>{path} is a link; what it leads to is left to you.</source>
       <translation>{path} to dowiązanie; to, do czego prowadzi, pozostaje w Twoich rękach.</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="120"/>
+      <location filename="../../core/forgetting.py" line="121"/>
       <source>{path} cannot be removed ({reason}).</source>
       <translation>Nie można usunąć {path} ({reason}).</translation>
     </message>
@@ -2084,7 +2124,7 @@
       <translation>Tej teczki nie udało się przejrzeć; pozostawiono ją.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="268"/>
+      <location filename="../../core/session/folder_session.py" line="273"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>Część programu Diptych zakończyła się przed wykonaniem swojej pracy. Uruchom go ponownie: to, co było gotowe, jest zapisane.</translation>
     </message>
@@ -2094,7 +2134,7 @@
       <translation>Niczego nie da się zachować o artykule, który nie jest jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../core/session/notes.py" line="73"/>
+      <location filename="../../core/session/notes.py" line="74"/>
       <source>Translated there as “{text}”</source>
       <translation>Tam przetłumaczono: „{text}”</translation>
     </message>
@@ -2102,6 +2142,21 @@
       <location filename="../../core/session/packages.py" line="78"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/quotes.py" line="76"/>
+      <source>What has no translation yet can be quoted in the original.</source>
+      <translation>To, co nie ma jeszcze tłumaczenia, można zacytować w oryginale.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/quotes.py" line="95"/>
+      <source>There are no words here to quote.</source>
+      <translation>Nie ma tu słów do zacytowania.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/quotes.py" line="98"/>
+      <source>A quote has at most {n} letters; note the whole article.</source>
+      <translation>Cytat ma najwyżej {n} liter; zrób notatkę o całym artykule.</translation>
     </message>
     <message>
       <location filename="../../core/session/steps.py" line="24"/>
@@ -2424,22 +2479,22 @@
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="207"/>
+      <location filename="../../core/store/store.py" line="209"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Nie można otworzyć bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="211"/>
+      <location filename="../../core/store/store.py" line="213"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nie może utworzyć swojej bazy danych {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="114"/>
+      <location filename="../../core/store/store.py" line="116"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza danych {path} była uszkodzona i zostaje utworzona na nowo. Spróbuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/written.py" line="59"/>
+      <location filename="../../core/store/written.py" line="66"/>
       <source>names on the watchlist: {number}</source>
       <translation>nazwy na liście obserwowanych: {number}</translation>
     </message>
@@ -3709,39 +3764,123 @@
       <translation>Kopiuj jako Markdown</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="230"/>
+      <location filename="../../ui/commands/pages.py" line="233"/>
       <source>Copied as Markdown: {notes}.</source>
       <translation>Skopiowano jako Markdown: {notes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="236"/>
+      <location filename="../../ui/commands/pages.py" line="239"/>
       <source>Timeline</source>
       <translation>Oś czasu</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="185"/>
+      <location filename="../../ui/commands/pages.py" line="188"/>
       <source>Nothing is noted in this folder yet. A writes a note on the current sentence, Shift+A on the article.</source>
       <translation>W tym folderze jeszcze niczego nie zanotowano. A dodaje notatkę do bieżącego zdania, Shift+A do artykułu.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="225"/>
+      <location filename="../../ui/commands/pages.py" line="228"/>
       <source>There are no notes to copy.</source>
       <translation>Nie ma notatek do skopiowania.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="242"/>
+      <location filename="../../ui/commands/pages.py" line="245"/>
       <source>{name} over time</source>
       <translation>{name} w czasie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="247"/>
+      <location filename="../../ui/commands/pages.py" line="250"/>
       <source>Looking for dates …</source>
       <translation>Szukanie dat…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="259"/>
+      <location filename="../../ui/commands/pages.py" line="262"/>
       <source>None of the articles says when it was written.</source>
       <translation>Żaden artykuł nie podaje, kiedy go napisano.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quote_pages.py" line="186"/>
+      <source>Export the quotes as</source>
+      <translation>Eksportuj cytaty jako</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quote_pages.py" line="193"/>
+      <source>Export the quotes as {format}</source>
+      <translation>Eksportuj cytaty jako {format}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quote_pages.py" line="127"/>
+      <source>The quotes are in the order that they had before.</source>
+      <translation>Cytaty są w poprzedniej kolejności.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quote_pages.py" line="154"/>
+      <source>What you wrote was taken back.</source>
+      <translation>Cofnięto to, co napisano.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/quote_pages.py" line="226"/>
+      <source>%n quotes were exported to {file}.</source>
+      <translation>
+        <numerusform>Wyeksportowano %n cytat do {file}.</numerusform>
+        <numerusform>Wyeksportowano %n cytaty do {file}.</numerusform>
+        <numerusform>Wyeksportowano %n cytatów do {file}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quote_pages.py" line="228"/>
+      <source>There are no quotes to export.</source>
+      <translation>Nie ma cytatów do wyeksportowania.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quote_pages.py" line="119"/>
+      <source>What you wrote is back.</source>
+      <translation>Napisany tekst wrócił.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quote_pages.py" line="120"/>
+      <source>It was removed. Ctrl+Z brings it back.</source>
+      <translation>Usunięto. Ctrl+Z przywraca.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quote_pages.py" line="143"/>
+      <source>What you wrote is as it was before.</source>
+      <translation>Napisany tekst jest taki jak przedtem.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quotes.py" line="99"/>
+      <source>Quoted in {colour}.</source>
+      <translation>Zacytowano; kolor: {colour}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quotes.py" line="124"/>
+      <source>The quote “{start}” was removed. Ctrl+Z brings it back.</source>
+      <translation>Usunięto cytat „{start}”. Ctrl+Z przywraca go.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quotes.py" line="160"/>
+      <source>The words are quoted no more.</source>
+      <translation>Słowa nie są już cytatem.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quotes.py" line="165"/>
+      <source>The quote “{start}” is as it was.</source>
+      <translation>Cytat „{start}” jest taki jak przedtem.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quotes.py" line="40"/>
+      <source>The quote's note and codes</source>
+      <translation>Notatka i kody cytatu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quotes.py" line="41"/>
+      <source>A note on the quote; words after # are codes: #sanctions</source>
+      <translation>Notatka o cytacie; słowa po # to kody: #sankcje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quotes.py" line="107"/>
+      <source>Nothing is quoted here.</source>
+      <translation>Nic tu nie jest cytatem.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/commands/reading.py" line="96"/>
@@ -4535,14 +4674,78 @@
       <translation>{folder} nie jest folderem albo zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/note_box.py" line="35"/>
+      <location filename="../../ui/notes/note_box.py" line="44"/>
       <source>Your note</source>
       <translation>Twoja notatka</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/note_box.py" line="36"/>
+      <location filename="../../ui/notes/note_box.py" line="45"/>
       <source>Your note; left empty, it is taken back</source>
       <translation>Twoja notatka; pusta zostanie usunięta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="75"/>
+      <source>no longer found in the article</source>
+      <translation>nie ma tego już w artykule</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="89"/>
+      <source>translation corrected by a person</source>
+      <translation>tłumaczenie poprawione przez człowieka</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="91"/>
+      <source>from memory: {source}</source>
+      <translation>z pamięci: {source}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="93"/>
+      <source>from bundle {name}</source>
+      <translation>z teczki {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="199"/>
+      <source>Quotes</source>
+      <translation>Cytaty</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="202"/>
+      <source>Write below</source>
+      <translation>Napisz poniżej</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="207"/>
+      <source>Return goes there  ·  Alt+↑ ↓ moves  ·  Ins writes below  ·  F2 note and codes  ·  Ctrl+1 to 5 colours  ·  Del removes</source>
+      <translation>Enter przechodzi tam  ·  Alt+↑ ↓ przesuwa  ·  Ins pisze poniżej  ·  F2 notatka i kody  ·  Ctrl+1 do 5 kolory  ·  Del usuwa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="165"/>
+      <source>not translated yet</source>
+      <translation>jeszcze nieprzetłumaczone</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="216"/>
+      <source>Your text</source>
+      <translation>Twój tekst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="249"/>
+      <source>Nothing is quoted in this folder yet. Ctrl+1 to Ctrl+5 quote the selected words in one of five colours, or the current sentence; Shift+Q notes something on it.</source>
+      <translation>W tym folderze nic jeszcze nie zacytowano. Ctrl+1 do Ctrl+5 cytują zaznaczone słowa w jednym z pięciu kolorów albo bieżące zdanie; Shift+Q dodaje notatkę.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="318"/>
+      <source>What is to stand between the quotes</source>
+      <translation>Co ma stać między cytatami</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/notes/quotes_page.py" line="248"/>
+      <source>%n quotes</source>
+      <translation>
+        <numerusform>%n cytat</numerusform>
+        <numerusform>%n cytaty</numerusform>
+        <numerusform>%n cytatów</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/packages/dialog.py" line="438"/>
@@ -5065,21 +5268,6 @@
       <translation>tłumaczenie maszynowe, {source}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/clipboard_text.py" line="58"/>
-      <source>from memory: {source}</source>
-      <translation>z pamięci: {source}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/clipboard_text.py" line="60"/>
-      <source>translation corrected by a person</source>
-      <translation>tłumaczenie poprawione przez człowieka</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/clipboard_text.py" line="62"/>
-      <source>from bundle {name}</source>
-      <translation>z teczki {name}</translation>
-    </message>
-    <message>
       <location filename="../../ui/reading/correct/editor.py" line="54"/>
       <source>Return saves  ·  Esc cancels</source>
       <translation>Enter zapisuje  ·  Esc anuluje</translation>
@@ -5143,11 +5331,6 @@
       <location filename="../../ui/reading/header.py" line="172"/>
       <source>its text cannot be checked against a file (from bundle {name})</source>
       <translation>jego tekstu nie można porównać z plikiem (z teczki {name})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/header.py" line="108"/>
-      <source>not translated yet</source>
-      <translation>jeszcze nieprzetłumaczone</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="115"/>
@@ -5248,12 +5431,47 @@
       <translation>Przewijaj oba teksty</translation>
     </message>
     <message>
+      <location filename="../../ui/reading/note_marks.py" line="18"/>
+      <source>yellow</source>
+      <translation>żółty</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/note_marks.py" line="19"/>
+      <source>green</source>
+      <translation>zielony</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/note_marks.py" line="20"/>
+      <source>blue</source>
+      <translation>niebieski</translation>
+    </message>
+    <message>
       <location filename="../../ui/reading/note_marks.py" line="21"/>
+      <source>pink</source>
+      <translation>różowy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/note_marks.py" line="22"/>
+      <source>purple</source>
+      <translation>fioletowy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/note_marks.py" line="31"/>
       <source>From bundle {name}: {text}</source>
       <translation>Z teczki {name}: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/note_marks.py" line="30"/>
+      <location filename="../../ui/reading/note_marks.py" line="41"/>
+      <source>Quoted ({colour}): {text}</source>
+      <translation>Cytat ({colour}): {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/note_marks.py" line="40"/>
+      <source>Quoted ({colour})</source>
+      <translation>Cytat ({colour})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/note_marks.py" line="53"/>
       <source>On the article: {text}</source>
       <translation>Do artykułu: {text}</translation>
     </message>
@@ -5273,22 +5491,22 @@
       <translation>Przyjmij</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spoken_sentence.py" line="30"/>
+      <location filename="../../ui/reading/spoken_sentence.py" line="31"/>
       <source>In doubt: {reason}</source>
       <translation>Wątpliwe: {reason}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spoken_sentence.py" line="34"/>
+      <location filename="../../ui/reading/spoken_sentence.py" line="35"/>
       <source>Note: {text}</source>
       <translation>Notatka: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spoken_sentence.py" line="36"/>
+      <location filename="../../ui/reading/spoken_sentence.py" line="42"/>
       <source>Names: {names}</source>
       <translation>Nazwy: {names}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="119"/>
+      <location filename="../../ui/reading/view.py" line="120"/>
       <source>Article</source>
       <translation>Artykuł</translation>
     </message>
@@ -6034,12 +6252,12 @@
       <translation>wspomniane w „{headline}”</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/folder_page.py" line="100"/>
+      <location filename="../../ui/widgets/folder_page.py" line="105"/>
       <source>Filter the rows of this page</source>
       <translation>Filtruj wiersze tej strony</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/folder_page.py" line="215"/>
+      <location filename="../../ui/widgets/folder_page.py" line="220"/>
       <source>Nothing here has these words.</source>
       <translation>Nic tutaj nie zawiera tych słów.</translation>
     </message>
@@ -6257,6 +6475,26 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Copy the notes that are listed, or all of the folder, as Markdown.</source>
       <translation>Kopiuj notatki z listy albo wszystkie z folderu jako Markdown.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Quotes of the folder</source>
+      <translation>Cytaty z folderu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Collect all quotes in your order, write between them, export them.</source>
+      <translation>Zbierz wszystkie cytaty we własnej kolejności, pisz między nimi, eksportuj je.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Export the quotes …</source>
+      <translation>Eksportuj cytaty …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Write the quotes as Word with footnotes, Markdown, CSV, REFI-QDA or citations.</source>
+      <translation>Zapisz cytaty jako dokument Worda z przypisami, Markdown, CSV, REFI-QDA lub bibliografię.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -6512,6 +6750,76 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write a note on the current sentence.</source>
       <translation>Napisz notatkę do bieżącego zdania.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Quote in yellow</source>
+      <translation>Zacytuj na żółto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Quote the selected words, else the current sentence, on both sides; again, no more.</source>
+      <translation>Zacytuj zaznaczone słowa albo bieżące zdanie po obu stronach; drugi raz cofa.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Quote in green</source>
+      <translation>Zacytuj na zielono</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>The same in green.</source>
+      <translation>To samo na zielono.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Quote in blue</source>
+      <translation>Zacytuj na niebiesko</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>The same in blue.</source>
+      <translation>To samo na niebiesko.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Quote in pink</source>
+      <translation>Zacytuj na różowo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>The same in pink.</source>
+      <translation>To samo na różowo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Quote in purple</source>
+      <translation>Zacytuj na fioletowo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>The same in purple.</source>
+      <translation>To samo na fioletowo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Note and codes of the quote …</source>
+      <translation>Notatka i kody cytatu …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Write a note on the quote here; words after # are its codes.</source>
+      <translation>Napisz notatkę o tym cytacie; słowa po # są jego kodami.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Take the quote back</source>
+      <translation>Cofnij cytat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Quote the selected words, or the current sentence, no more.</source>
+      <translation>Nie cytuj już zaznaczonych słów ani bieżącego zdania.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

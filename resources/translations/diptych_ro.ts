@@ -379,6 +379,41 @@
       <translation>articole de citat, pentru pandoc (CSL-JSON)</translation>
     </message>
     <message>
+      <location filename="../../core/export/quotes.py" line="31"/>
+      <source>a Word document: quotes in their order, sources as footnotes</source>
+      <translation>un document Word: citatele în ordinea lor, sursele ca note de subsol</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/quotes.py" line="32"/>
+      <source>Markdown: quotes, translations, notes, sources</source>
+      <translation>Markdown: citate, traduceri, note, surse</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/quotes.py" line="33"/>
+      <source>one row a quote, for a spreadsheet</source>
+      <translation>un rând pentru fiecare citat, pentru foi de calcul</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/quotes.py" line="34"/>
+      <source>REFI-QDA, for QualCoder, ATLAS.ti, NVivo and MAXQDA</source>
+      <translation>REFI-QDA, pentru QualCoder, ATLAS.ti, NVivo și MAXQDA</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/quotes.py" line="35"/>
+      <source>the quoted articles, for LaTeX and JabRef</source>
+      <translation>articolele citate, pentru LaTeX și JabRef</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/quotes.py" line="36"/>
+      <source>the quoted articles, for Zotero, EndNote and Citavi</source>
+      <translation>articolele citate, pentru Zotero, EndNote și Citavi</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/quotes.py" line="37"/>
+      <source>the quoted articles, for pandoc (CSL-JSON)</source>
+      <translation>articolele citate, pentru pandoc (CSL-JSON)</translation>
+    </message>
+    <message>
       <location filename="../../core/files/regular_files.py" line="86"/>
       <source>it is larger than {size:.0f} MB</source>
       <translation>este mai mare de {size:.0f} MB</translation>
@@ -425,31 +460,36 @@
     </message>
     <message>
       <location filename="../../core/forgetting.py" line="30"/>
+      <source>quotes: {number}</source>
+      <translation>citate: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../core/forgetting.py" line="31"/>
       <source>tags: {number}</source>
       <translation>etichete: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="31"/>
+      <location filename="../../core/forgetting.py" line="32"/>
       <source>corrections: {number}</source>
       <translation>corecturi: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="32"/>
+      <location filename="../../core/forgetting.py" line="33"/>
       <source>terms: {number}</source>
       <translation>termeni: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="33"/>
+      <location filename="../../core/forgetting.py" line="34"/>
       <source>changes of entities: {number}</source>
       <translation>modificări ale entităților: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="76"/>
+      <location filename="../../core/forgetting.py" line="77"/>
       <source>{path} is a link; what it leads to is left to you.</source>
       <translation>{path} este o legătură; ce se află la capătul ei rămâne în seama dumneavoastră.</translation>
     </message>
     <message>
-      <location filename="../../core/forgetting.py" line="120"/>
+      <location filename="../../core/forgetting.py" line="121"/>
       <source>{path} cannot be removed ({reason}).</source>
       <translation>{path} nu poate fi șters ({reason}).</translation>
     </message>
@@ -2084,7 +2124,7 @@
       <translation>Această mapă nu a putut fi examinată; a fost lăsată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="268"/>
+      <location filename="../../core/session/folder_session.py" line="273"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>O parte a programului Diptych s-a încheiat înainte de a-și termina lucrul. Porniți-l din nou: ceea ce era gata s-a păstrat.</translation>
     </message>
@@ -2094,7 +2134,7 @@
       <translation>Nu se poate păstra nimic despre un articol care nu este încă citit.</translation>
     </message>
     <message>
-      <location filename="../../core/session/notes.py" line="73"/>
+      <location filename="../../core/session/notes.py" line="74"/>
       <source>Translated there as “{text}”</source>
       <translation>Tradus acolo: „{text}”</translation>
     </message>
@@ -2102,6 +2142,21 @@
       <location filename="../../core/session/packages.py" line="78"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/quotes.py" line="76"/>
+      <source>What has no translation yet can be quoted in the original.</source>
+      <translation>Ce nu are încă traducere poate fi citat în original.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/quotes.py" line="95"/>
+      <source>There are no words here to quote.</source>
+      <translation>Aici nu sunt cuvinte de citat.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/quotes.py" line="98"/>
+      <source>A quote has at most {n} letters; note the whole article.</source>
+      <translation>Un citat are cel mult {n} litere; scrieți o notă despre tot articolul.</translation>
     </message>
     <message>
       <location filename="../../core/session/steps.py" line="24"/>
@@ -2424,22 +2479,22 @@
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="207"/>
+      <location filename="../../core/store/store.py" line="209"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Baza de date {path} nu poate fi deschisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="211"/>
+      <location filename="../../core/store/store.py" line="213"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nu își poate crea baza de date {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="114"/>
+      <location filename="../../core/store/store.py" line="116"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza de date {path} era deteriorată și este refăcută. Încercați din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/written.py" line="59"/>
+      <location filename="../../core/store/written.py" line="66"/>
       <source>names on the watchlist: {number}</source>
       <translation>nume în lista de urmărire: {number}</translation>
     </message>
@@ -3709,39 +3764,123 @@
       <translation>Copiați ca Markdown</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="230"/>
+      <location filename="../../ui/commands/pages.py" line="233"/>
       <source>Copied as Markdown: {notes}.</source>
       <translation>S-au copiat ca Markdown: {notes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="236"/>
+      <location filename="../../ui/commands/pages.py" line="239"/>
       <source>Timeline</source>
       <translation>Cronologie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="185"/>
+      <location filename="../../ui/commands/pages.py" line="188"/>
       <source>Nothing is noted in this folder yet. A writes a note on the current sentence, Shift+A on the article.</source>
       <translation>În acest folder nu s-a notat încă nimic. A scrie o notă la propoziția curentă, Shift+A la articol.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="225"/>
+      <location filename="../../ui/commands/pages.py" line="228"/>
       <source>There are no notes to copy.</source>
       <translation>Nu există note de copiat.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="242"/>
+      <location filename="../../ui/commands/pages.py" line="245"/>
       <source>{name} over time</source>
       <translation>{name} în timp</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="247"/>
+      <location filename="../../ui/commands/pages.py" line="250"/>
       <source>Looking for dates …</source>
       <translation>Se caută date…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="259"/>
+      <location filename="../../ui/commands/pages.py" line="262"/>
       <source>None of the articles says when it was written.</source>
       <translation>Niciun articol nu spune când a fost scris.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quote_pages.py" line="186"/>
+      <source>Export the quotes as</source>
+      <translation>Exportă citatele ca</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quote_pages.py" line="193"/>
+      <source>Export the quotes as {format}</source>
+      <translation>Exportă citatele ca {format}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quote_pages.py" line="127"/>
+      <source>The quotes are in the order that they had before.</source>
+      <translation>Citatele sunt în ordinea pe care o aveau înainte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quote_pages.py" line="154"/>
+      <source>What you wrote was taken back.</source>
+      <translation>Ce ați scris a fost retras.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/quote_pages.py" line="226"/>
+      <source>%n quotes were exported to {file}.</source>
+      <translation>
+        <numerusform>%n citat a fost exportat în {file}.</numerusform>
+        <numerusform>%n citate au fost exportate în {file}.</numerusform>
+        <numerusform>%n de citate au fost exportate în {file}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quote_pages.py" line="228"/>
+      <source>There are no quotes to export.</source>
+      <translation>Nu există citate de exportat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quote_pages.py" line="119"/>
+      <source>What you wrote is back.</source>
+      <translation>Ce ați scris a revenit.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quote_pages.py" line="120"/>
+      <source>It was removed. Ctrl+Z brings it back.</source>
+      <translation>A fost eliminat. Ctrl+Z îl aduce înapoi.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quote_pages.py" line="143"/>
+      <source>What you wrote is as it was before.</source>
+      <translation>Ce ați scris este ca înainte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quotes.py" line="99"/>
+      <source>Quoted in {colour}.</source>
+      <translation>Citat; culoarea: {colour}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quotes.py" line="124"/>
+      <source>The quote “{start}” was removed. Ctrl+Z brings it back.</source>
+      <translation>Citatul „{start}” a fost eliminat. Ctrl+Z îl aduce înapoi.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quotes.py" line="160"/>
+      <source>The words are quoted no more.</source>
+      <translation>Cuvintele nu mai sunt citate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quotes.py" line="165"/>
+      <source>The quote “{start}” is as it was.</source>
+      <translation>Citatul „{start}” este ca înainte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quotes.py" line="40"/>
+      <source>The quote's note and codes</source>
+      <translation>Nota și codurile citatului</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quotes.py" line="41"/>
+      <source>A note on the quote; words after # are codes: #sanctions</source>
+      <translation>O notă despre citat; cuvintele după # sunt coduri: #sancțiuni</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/quotes.py" line="107"/>
+      <source>Nothing is quoted here.</source>
+      <translation>Aici nu este citat nimic.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/commands/reading.py" line="96"/>
@@ -4535,14 +4674,78 @@
       <translation>{folder} nu este un folder sau a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/note_box.py" line="35"/>
+      <location filename="../../ui/notes/note_box.py" line="44"/>
       <source>Your note</source>
       <translation>Nota dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/notes/note_box.py" line="36"/>
+      <location filename="../../ui/notes/note_box.py" line="45"/>
       <source>Your note; left empty, it is taken back</source>
       <translation>Nota dumneavoastră; lăsată goală, se elimină</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="75"/>
+      <source>no longer found in the article</source>
+      <translation>nu se mai găsește în articol</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="89"/>
+      <source>translation corrected by a person</source>
+      <translation>traducere corectată de o persoană</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="91"/>
+      <source>from memory: {source}</source>
+      <translation>din memorie: {source}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="93"/>
+      <source>from bundle {name}</source>
+      <translation>din mapa {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="199"/>
+      <source>Quotes</source>
+      <translation>Citate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="202"/>
+      <source>Write below</source>
+      <translation>Scrie dedesubt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="207"/>
+      <source>Return goes there  ·  Alt+↑ ↓ moves  ·  Ins writes below  ·  F2 note and codes  ·  Ctrl+1 to 5 colours  ·  Del removes</source>
+      <translation>Enter duce acolo  ·  Alt+↑ ↓ mută  ·  Ins scrie dedesubt  ·  F2 notă și coduri  ·  Ctrl+1 până la 5 culori  ·  Del elimină</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="165"/>
+      <source>not translated yet</source>
+      <translation>netradus încă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="216"/>
+      <source>Your text</source>
+      <translation>Textul dumneavoastră</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="249"/>
+      <source>Nothing is quoted in this folder yet. Ctrl+1 to Ctrl+5 quote the selected words in one of five colours, or the current sentence; Shift+Q notes something on it.</source>
+      <translation>În acest dosar nu este citat încă nimic. Ctrl+1 până la Ctrl+5 citează cuvintele selectate într-una din cinci culori sau propoziția curentă; Shift+Q notează ceva despre ea.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/notes/quotes_page.py" line="318"/>
+      <source>What is to stand between the quotes</source>
+      <translation>Ce va sta între citate</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/notes/quotes_page.py" line="248"/>
+      <source>%n quotes</source>
+      <translation>
+        <numerusform>%n citat</numerusform>
+        <numerusform>%n citate</numerusform>
+        <numerusform>%n de citate</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/packages/dialog.py" line="438"/>
@@ -5065,21 +5268,6 @@
       <translation>traducere automată, {source}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/clipboard_text.py" line="58"/>
-      <source>from memory: {source}</source>
-      <translation>din memorie: {source}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/clipboard_text.py" line="60"/>
-      <source>translation corrected by a person</source>
-      <translation>traducere corectată de o persoană</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/clipboard_text.py" line="62"/>
-      <source>from bundle {name}</source>
-      <translation>din mapa {name}</translation>
-    </message>
-    <message>
       <location filename="../../ui/reading/correct/editor.py" line="54"/>
       <source>Return saves  ·  Esc cancels</source>
       <translation>Enter salvează  ·  Esc anulează</translation>
@@ -5143,11 +5331,6 @@
       <location filename="../../ui/reading/header.py" line="172"/>
       <source>its text cannot be checked against a file (from bundle {name})</source>
       <translation>textul său nu poate fi comparat cu un fișier (din mapa {name})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/reading/header.py" line="108"/>
-      <source>not translated yet</source>
-      <translation>netradus încă</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/reading/header.py" line="115"/>
@@ -5248,12 +5431,47 @@
       <translation>Derulați ambele texte</translation>
     </message>
     <message>
+      <location filename="../../ui/reading/note_marks.py" line="18"/>
+      <source>yellow</source>
+      <translation>galben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/note_marks.py" line="19"/>
+      <source>green</source>
+      <translation>verde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/note_marks.py" line="20"/>
+      <source>blue</source>
+      <translation>albastru</translation>
+    </message>
+    <message>
       <location filename="../../ui/reading/note_marks.py" line="21"/>
+      <source>pink</source>
+      <translation>roz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/note_marks.py" line="22"/>
+      <source>purple</source>
+      <translation>mov</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/note_marks.py" line="31"/>
       <source>From bundle {name}: {text}</source>
       <translation>Din mapa {name}: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/note_marks.py" line="30"/>
+      <location filename="../../ui/reading/note_marks.py" line="41"/>
+      <source>Quoted ({colour}): {text}</source>
+      <translation>Citat ({colour}): {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/note_marks.py" line="40"/>
+      <source>Quoted ({colour})</source>
+      <translation>Citat ({colour})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/note_marks.py" line="53"/>
       <source>On the article: {text}</source>
       <translation>La articol: {text}</translation>
     </message>
@@ -5273,22 +5491,22 @@
       <translation>Preia</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spoken_sentence.py" line="30"/>
+      <location filename="../../ui/reading/spoken_sentence.py" line="31"/>
       <source>In doubt: {reason}</source>
       <translation>Îndoielnic: {reason}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spoken_sentence.py" line="34"/>
+      <location filename="../../ui/reading/spoken_sentence.py" line="35"/>
       <source>Note: {text}</source>
       <translation>Notă: {text}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/spoken_sentence.py" line="36"/>
+      <location filename="../../ui/reading/spoken_sentence.py" line="42"/>
       <source>Names: {names}</source>
       <translation>Nume: {names}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="119"/>
+      <location filename="../../ui/reading/view.py" line="120"/>
       <source>Article</source>
       <translation>Articol</translation>
     </message>
@@ -6034,12 +6252,12 @@
       <translation>menționat în „{headline}”</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/folder_page.py" line="100"/>
+      <location filename="../../ui/widgets/folder_page.py" line="105"/>
       <source>Filter the rows of this page</source>
       <translation>Filtrați rândurile acestei pagini</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/folder_page.py" line="215"/>
+      <location filename="../../ui/widgets/folder_page.py" line="220"/>
       <source>Nothing here has these words.</source>
       <translation>Nimic de aici nu conține aceste cuvinte.</translation>
     </message>
@@ -6257,6 +6475,26 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Copy the notes that are listed, or all of the folder, as Markdown.</source>
       <translation>Copiați notele listate, sau toate din folder, ca Markdown.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Quotes of the folder</source>
+      <translation>Citatele dosarului</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Collect all quotes in your order, write between them, export them.</source>
+      <translation>Adună toate citatele în ordinea dorită, scrie între ele, exportă-le.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Export the quotes …</source>
+      <translation>Exportă citatele …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Write the quotes as Word with footnotes, Markdown, CSV, REFI-QDA or citations.</source>
+      <translation>Scrie citatele ca document Word cu note de subsol, Markdown, CSV, REFI-QDA sau referințe.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -6512,6 +6750,76 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write a note on the current sentence.</source>
       <translation>Scrieți o notă la propoziția curentă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Quote in yellow</source>
+      <translation>Citează cu galben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Quote the selected words, else the current sentence, on both sides; again, no more.</source>
+      <translation>Citează cuvintele selectate sau propoziția curentă, pe ambele părți; a doua oară, nu mai.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Quote in green</source>
+      <translation>Citează cu verde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>The same in green.</source>
+      <translation>La fel, cu verde.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Quote in blue</source>
+      <translation>Citează cu albastru</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>The same in blue.</source>
+      <translation>La fel, cu albastru.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Quote in pink</source>
+      <translation>Citează cu roz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>The same in pink.</source>
+      <translation>La fel, cu roz.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Quote in purple</source>
+      <translation>Citează cu mov</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>The same in purple.</source>
+      <translation>La fel, cu mov.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Note and codes of the quote …</source>
+      <translation>Nota și codurile citatului …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Write a note on the quote here; words after # are its codes.</source>
+      <translation>Scrie o notă despre citatul de aici; cuvintele după # sunt codurile lui.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Take the quote back</source>
+      <translation>Retrage citatul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Quote the selected words, or the current sentence, no more.</source>
+      <translation>Nu mai cita cuvintele selectate sau propoziția curentă.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

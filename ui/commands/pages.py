@@ -76,7 +76,7 @@ class PageCommands(QObject):
         page.head.insertWidget(page.head.count() - 1, self._copy)
         page.chosen.connect(self._on_note_chosen)
         page.removed.connect(self._on_note_removed)
-        return self._add(page)
+        return self.add(page)
 
     @cached_property
     def timeline(self) -> TimelinePage:
@@ -85,20 +85,21 @@ class PageCommands(QObject):
 
         page = TimelinePage(self._context.theme)
         page.chosen.connect(self._on_moment_chosen)
-        return self._add(page)
+        return self.add(page)
 
     def show_preview(self, finished: FinishedArticle) -> None:
         """Show an article's pages as they will be printed."""
         from ui.exporting.preview import Preview
 
         if self._preview is None:
-            self._preview = self._add(Preview(self._context.theme, finished))
+            self._preview = self.add(Preview(self._context.theme, finished))
             self._preview.print_requested.connect(self.print_requested)
         else:
             self._preview.show_article(finished)
-        self._show(self._preview)
+        self.show_page(self._preview)
 
-    def _add(self, page: _Page) -> _Page:
+    def add(self, page: _Page) -> _Page:
+        """Take in a page that may stand in place of the text."""
         self._made.append(page)
         page.left.connect(self.leave)
         self._stack.addWidget(page)
@@ -149,14 +150,16 @@ class PageCommands(QObject):
         if reader.path != self._article:
             self.leave()
 
-    def _show(self, page: FolderPage | Preview) -> None:
+    def show_page(self, page: FolderPage | Preview) -> None:
+        """Show a page in place of the text."""
         self._article = self._context.reader.path
         self._stack.setCurrentWidget(page)
         page.focus_list()
 
-    def _fetch(
+    def fetch(
         self, fetch: Callable[..., object], *values: object, then: Callable[[object], None]
     ) -> None:
+        """Ask the folder beside the window for what a page is to show."""
         session = self._context.reader.session
         if self._loading is not None:
             self._loading.cancel()
@@ -170,11 +173,11 @@ class PageCommands(QObject):
     def show_notes(self) -> None:
         """Show all notes of the folder."""
         self.notes.filter.clear()
-        self._show(self.notes)
+        self.show_page(self.notes)
         self._load_notes()
 
     def _load_notes(self) -> None:
-        self._fetch(_note_rows, then=self._on_notes)
+        self.fetch(_note_rows, then=self._on_notes)
 
     def _on_notes(self, rows: object) -> None:
         assert isinstance(rows, list)
@@ -212,7 +215,7 @@ class PageCommands(QObject):
         if self._shows_notes():
             self._copy_rows(list(self.notes.rows))
         else:
-            self._fetch(_note_rows, then=self._copy_rows)
+            self.fetch(_note_rows, then=self._copy_rows)
 
     def _copy_rows(self, rows: object) -> None:
         from core.export import notes_as_markdown
@@ -245,8 +248,8 @@ class PageCommands(QObject):
         self._entity = entity_id
         self.timeline.filter.clear()
         self.timeline.show_timeline(title, [], empty=tr("Looking for dates …"))
-        self._show(self.timeline)
-        self._fetch(_timeline_rows, entity_id, then=self._on_timeline)
+        self.show_page(self.timeline)
+        self.fetch(_timeline_rows, entity_id, then=self._on_timeline)
 
     def _on_sentences(self, rows: object) -> None:
         assert isinstance(rows, list)
@@ -260,7 +263,7 @@ class PageCommands(QObject):
         )
         self.timeline.focus_list()
         if self._entity:
-            self._fetch(_timeline_rows_in_context, self._entity, then=self._on_sentences)
+            self.fetch(_timeline_rows_in_context, self._entity, then=self._on_sentences)
 
     @Slot(object)
     def _on_moment_chosen(self, moment: Moment) -> None:

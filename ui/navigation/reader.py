@@ -286,7 +286,7 @@ class Reader(QObject):
             finished,
             hidden=frozenset(id for id, e in finished.entities.items() if e.hidden),
             watched=session.watchlist.in_article(finished),
-            notes=shown_notes(finished.notes),
+            notes=shown_notes(finished.notes, finished.quotes),
         )
 
     def _show_state(self) -> None:

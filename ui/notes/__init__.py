@@ -1,1 +1,1 @@
-"""Notes and tags: written beside the text, listed over the folder."""
+"""Notes, tags and quotes: written beside the text, listed over the folder."""

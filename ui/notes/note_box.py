@@ -28,12 +28,21 @@ class NoteBox(SentenceBox):
     written = Signal(object, str)
     """The number of the sentence, None for the article; and the note."""
 
-    def __init__(self, two_pane: TwoPane, theme: Theme, room: QWidget) -> None:
+    def __init__(
+        self,
+        two_pane: TwoPane,
+        theme: Theme,
+        room: QWidget,
+        *,
+        name: str = "",
+        placeholder: str = "",
+    ) -> None:
+        """`name` and `placeholder` say what is written, if it is no note on the sentence."""
         editor = Editor(
             theme,
             room,
-            name=tr("Your note"),
-            placeholder=tr("Your note; left empty, it is taken back"),
+            name=name or tr("Your note"),
+            placeholder=placeholder or tr("Your note; left empty, it is taken back"),
             one_line=False,
         )
         super().__init__(two_pane, room, editor, Side.ORIGINAL)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from core.article import Article, Entity, Translation, TranslationMention
     from core.finished_article import FinishedArticle
     from core.knowledge.bundle_claim import BundleClaim
+    from core.knowledge.quotes import PlacedQuote
     from core.session import MentionInContext, Watched
 
 
@@ -25,6 +26,11 @@ class Content:
     watched: Watched | None = None
     notes: Mapping[int, str] = field(default_factory=dict)
     """What a person noted, by the sentence's number."""
+
+    @property
+    def quotes(self) -> tuple[PlacedQuote, ...]:
+        """What a person quoted, in reading order."""
+        return self.finished.quotes
 
     @property
     def article(self) -> Article:
@@ -72,6 +78,7 @@ class Content:
             self.hidden,
             self.watched,
             self.notes,
+            self.quotes,
         )
 
     def marks(self, mention: int) -> bool:

@@ -27,6 +27,7 @@ from ui.reading.document.margin_signs import (
     paint_doubt,
     paint_note,
 )
+from ui.reading.document.marker_strokes import Stroke, paint_strokes
 from ui.reading.document.paragraph_layout import ParagraphLayout, extent, lines_of, x_of
 from ui.reading.document.typeface import MARGIN
 from ui.theme.style import coloured
@@ -105,6 +106,7 @@ class Pane(QTextBrowser):
         self._widest = 10_000
         self.beside_other = True
         self._outlines: tuple[Span, ...] = ()
+        self._strokes: tuple[Stroke, ...] = ()
         self._signs: dict[int, tuple[int, ...]] = {}
         self._corrected: frozenset[int] = frozenset()
         self._bundled: frozenset[int] = frozenset()
@@ -185,6 +187,12 @@ class Pane(QTextBrowser):
             self._outlines = tuple(spans)
             self.viewport().update()
 
+    def set_strokes(self, strokes: Sequence[Stroke]) -> None:
+        """Draw the strokes of a marker under words that are quoted."""
+        if self._strokes != tuple(strokes):
+            self._strokes = tuple(strokes)
+            self.viewport().update()
+
     def text_left(self) -> int:
         """Give the x of the column's left edge, in the pane's coordinates."""
         return self.viewport().x() + MARGIN
@@ -263,6 +271,10 @@ class Pane(QTextBrowser):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_fade_in(painter)
+        first, last = self._seen_positions()
+        seen = [s for s in self._strokes if s.start < last and s.end > first]
+        page = self.palette().color(QPalette.ColorRole.Base)
+        paint_strokes(painter, seen, self.span_rects, page)
         painter.setPen(QPen(self._outline_colour, 1.6))
         for span in self._outlines:
             for rect in self.span_rects(span.start, span.end):

@@ -8,6 +8,7 @@ from ui.reading.document import highlights
 from ui.reading.document.highlights import Passing
 from ui.reading.marked_bar import Marked
 from ui.reading.mention_steps import alike
+from ui.reading.quoted_words import strokes
 
 if TYPE_CHECKING:
     from ui.reading.article_renderer import ArticleRenderer
@@ -45,6 +46,7 @@ class PassingMarks:
                 hit=hit,
             )
             highlights.apply(pane, passing, theme, ink.backgrounds(column))
+            pane.set_strokes(strokes(content, column, pane.side, theme))
         self._mark_bar(content, mention)
 
     def _mark_bar(self, content: Content, mention: int | None) -> None:

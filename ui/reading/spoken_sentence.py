@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from core.article import Origin
 from ui.qt.i18n import language_name, tr
 from ui.reading.card import TYPE_NAMES
+from ui.reading.note_marks import quote_words
 
 if TYPE_CHECKING:
     from ui.reading.content import Content
@@ -32,6 +33,11 @@ def spoken_sentence(content: Content, index: int, mention: int | None = None) ->
         parts.append(tr("not translated yet"))
     if note := content.notes.get(index):
         parts.append(tr("Note: {text}", text=note))
+    parts += [
+        quote_words(one.quote)
+        for one in content.quotes
+        if index in one.sentences and not (one.quote.note or one.quote.codes)
+    ]
     if names := _names(content, index):
         parts.append(tr("Names: {names}", names=", ".join(names)))
     return "\n".join(parts)

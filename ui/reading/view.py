@@ -29,6 +29,7 @@ from ui.reading.find.finder import Finder
 from ui.reading.hover import Hover, doubt_text
 from ui.reading.mention_steps import next_mention
 from ui.reading.passing_marks import PassingMarks
+from ui.reading.quoted_words import Chosen, chosen_words
 from ui.reading.similar_sheet import SimilarSheet
 from ui.reading.spoken_sentence import spoken_sentence
 from ui.reading.two_pane import TwoPane
@@ -491,6 +492,20 @@ class ReadingView(QWidget):
         panes = sorted(self.two_pane.shown, key=lambda pane: not pane.hasFocus())
         current = [self._current] if self._current >= 0 else []
         return selected_sentences(panes) or current
+
+    # Quoting
+
+    def chosen_words(self) -> Chosen:
+        """Give the selected words of one side, else the current sentence's."""
+        panes = sorted(self.two_pane.shown, key=lambda pane: not pane.hasFocus())
+        return chosen_words(self._content, panes, self._current) if self._content else Chosen()
+
+    def clear_selection(self) -> None:
+        """Select nothing any more, so that what was done to the words is seen."""
+        for pane in self.two_pane.panes:
+            cursor = pane.textCursor()
+            cursor.clearSelection()
+            pane.setTextCursor(cursor)
 
     # Doubts
 

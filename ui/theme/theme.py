@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
+from core.knowledge.quotes import Colour
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +27,7 @@ class Theme:
 
     `selection` lies behind the words that are selected in a text, which are unlike any marked.
     `watch` lies behind the names that the reader watches for, which are written in `watch_text`.
+    `quotes` are strokes of a marker under the letters; no other mark has their shape.
     """
 
     name: str
@@ -42,6 +44,7 @@ class Theme:
     watch: str
     watch_text: str
     marks: Mapping[MentionType, Mark]
+    quotes: Mapping[Colour, str]
     hover_underlines: bool = False
     """The page is coloured itself: what the pointer is on is underlined, not coloured too."""
 
@@ -50,6 +53,10 @@ def _marks(*colours: tuple[str, str]) -> Mapping[MentionType, Mark]:
     return MappingProxyType(
         {kind: Mark(*pair) for kind, pair in zip(MentionType, colours, strict=True)}
     )
+
+
+def _quotes(*colours: str) -> Mapping[Colour, str]:
+    return MappingProxyType(dict(zip(Colour, colours, strict=True)))
 
 
 LIGHT = Theme(
@@ -74,6 +81,7 @@ LIGHT = Theme(
         ("#FBE0E8", "#9A2350"),
         ("#EDEBDD", "#625A1F"),
     ),
+    quotes=_quotes("#FFD83A", "#9BE36B", "#7CCFFA", "#FF9FCF", "#CBA4FF"),
 )
 
 DARK = Theme(
@@ -98,6 +106,7 @@ DARK = Theme(
         ("#45222F", "#F2A3BD"),
         ("#35331F", "#D6CD8B"),
     ),
+    quotes=_quotes("#6E5900", "#2C611C", "#00628F", "#7A2A56", "#573290"),
 )
 
 SEPIA = Theme(
@@ -122,6 +131,7 @@ SEPIA = Theme(
         ("#F4D8D6", "#8E2346"),
         ("#E9E2BF", "#5C541C"),
     ),
+    quotes=_quotes("#F7CB22", "#9FD560", "#7FC4EC", "#F596BF", "#C29CE8"),
     hover_underlines=True,
 )
 

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ui.widgets.row_delegate import RowDelegate
 
 ROW = Qt.ItemDataRole.UserRole
+_DROPPABLE = Qt.ItemFlag.ItemIsDropEnabled
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -64,6 +65,10 @@ class _RowModel(QAbstractListModel):
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        usual = super().flags(index)
+        return usual | (Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else _DROPPABLE)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

@@ -22,6 +22,8 @@ from ui.commands.message_history import MessageCommands
 from ui.commands.notes import NoteCommands
 from ui.commands.packages import PackageCommands
 from ui.commands.pages import PageCommands
+from ui.commands.quote_pages import QuotePageCommands
+from ui.commands.quotes import QuoteCommands
 from ui.commands.reading import ReadingCommands
 from ui.commands.reading_mode import ReadingModeCommands
 from ui.commands.remembering import Remembering
@@ -85,6 +87,8 @@ class Commands:
         self.similar = SimilarCommands(context, self.corrections)
         self.watchlist = WatchlistCommands(context, self.entities)
         self.pages = PageCommands(context, stack, self.entities, self.notes)
+        self.quotes = QuoteCommands(context, self.undo)
+        self.quote_pages = QuotePageCommands(context, self.pages, self.quotes, self.undo)
         self.keyboard_focus = FocusCommands(context, self.pages, bundle_notice)
         self.exporting = ExportCommands(context, self.pages)
         self.daily_copies = DailyCopies(context, self.watchlist, show_start)
@@ -128,6 +132,8 @@ class Commands:
             **self.similar.handlers(),
             **self.watchlist.handlers(),
             **self.pages.handlers(),
+            **self.quotes.handlers(),
+            **self.quote_pages.handlers(),
             **self.keyboard_focus.handlers(),
             **self.exporting.handlers(),
             **self.forgetting.handlers(),
@@ -138,7 +144,13 @@ class Commands:
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the dialogs, pages and boxes that are open in other colours."""
-        for command in (self.packages, self.settings_dialog, self.notes, self.pages):
+        for command in (
+            self.packages,
+            self.settings_dialog,
+            self.notes,
+            self.quotes,
+            self.pages,
+        ):
             command.set_theme(theme)
 
     def finish(self) -> None:

@@ -390,6 +390,7 @@ class MainWindow(QMainWindow):
             # What a pane copied is a Python object; Qt would destroy it after Python's end.
             clipboard.setText(clipboard.text())
         self.commands.notes.finish()
+        self.commands.quotes.finish()
         self.reader.close()
         self.tasks.close()
         self.commands.finish()

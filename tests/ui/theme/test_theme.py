@@ -85,3 +85,15 @@ def test_types_look_different(theme):
 
 def test_every_theme_that_can_be_set_can_be_drawn():
     assert tuple(THEMES) == settings.THEMES
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
+def test_quotes_are_told_from_each_other_and_from_all_that_is_marked(theme):
+    colours = list(theme.quotes.values())
+    hit = mix(theme.page, theme.accent, 0.3).name()
+    others = [theme.page, theme.current, theme.pair, theme.selection, hit]
+    others += [mark.background for mark in theme.marks.values()]
+    for number, colour in enumerate(colours):
+        assert contrast(theme.text, colour) >= 4.5
+        assert all(dist(_lab(colour), _lab(other)) >= 15 for other in others)
+        assert all(dist(_lab(colour), _lab(other)) >= 25 for other in colours[:number])
