@@ -46,7 +46,8 @@ _UNSEEN = re.compile(
 _APART = re.compile(
     r"(?i)kicker|roof|overline|dachzeile|top-?line|top-?titl|super-?titl|eyebrow|strapline|"
     r"spitzmarke|ober-?zeile|sub-?line|sub-?titl|unter-?zeile|sub-?head|fake-?h|nadtytu|antetit|"
-    r"volanta|hattiwer|surtitre|chapeau|(?:^|[-_ ])(?:topic|date|meta|time)(?:$|[-_ ])"
+    r"volanta|hattiwer|surtitre|chapeau|title-?header|"
+    r"(?:^|[-_ ])(?:topic|date|meta|time)(?:$|[-_ ])"
 )
 _KICKER = re.compile(r"(?i)kicker|roof-?line|over-?line|dachzeile|strap-?line|spitzmarke")
 _HEADLINE = re.compile(
@@ -100,7 +101,10 @@ def page_title(page: HtmlElement) -> PageTitle:
     )
     said = " ".join((named, whole))
     found = (
-        _same(first, stated)
+        _headline(_same(first, stated))
+        or _headline(_same(headings, stated))
+        or _headline(_same(in_path, stated))
+        or _same(first, stated)
         or _alike(first, said)
         or _same(headings, stated)
         or _same(in_path, stated)
@@ -158,7 +162,9 @@ def _leads_home(address: str) -> bool:
 
 def _headings(page: HtmlElement, sites: set[str], stated: set[str]) -> Iterator[_Heading]:
     """Give what may be the headline, without what is the site's name or not seen."""
-    called = page.xpath("//*[@itemprop='headline' or contains(@class, 'title')]")[:_MOST_HEADINGS]
+    called = page.xpath(
+        "//*[@itemprop='headline' or contains(@class, 'title') or @id='page-title']"
+    )[:_MOST_HEADINGS]
     elements = dict.fromkeys((*islice(page.iter("h1", "h2"), _MOST_HEADINGS), *called))
     for element in elements:
         whole = short_text(element, 2 * LONGEST) if element.tag in _MAY_BE else None
@@ -207,7 +213,8 @@ def _pieces(heading: HtmlElement) -> list[_Piece]:
         pieces = [_Piece("", holder.text or "")]
         for child in holder:
             if isinstance(child.tag, str) and child.tag not in _NO_TEXT:
-                pieces.append(_Piece(str(child.get("class") or ""), str(child.text_content())))
+                classes = "sub-title" if child.tag == "small" else str(child.get("class") or "")
+                pieces.append(_Piece(classes, str(child.text_content())))
             pieces.append(_Piece("", child.tail or ""))
         pieces = [piece for piece in pieces if piece.text.strip()]
         inner = [child for child in holder if isinstance(child.tag, str) and len(child)]
@@ -238,6 +245,11 @@ def _same(headings: Sequence[_Heading], stated: Sequence[set[str]]) -> _Heading 
     return None
 
 
+def _headline(heading: _Heading | None) -> _Heading | None:
+    """Give a heading only if it is no mere section's, which pages name in their first heading."""
+    return heading if heading is not None and _is_headline(heading.text) else None
+
+
 def _alike(headings: Sequence[_Heading], stated: str) -> _Heading | None:
     found = [h for h in headings if _overlap(h.text, stated) >= _ALIKE]
     return max(found, key=lambda h: _overlap(h.text, stated) * min(len(h.text), 80), default=None)
@@ -249,7 +261,10 @@ def _unlike(first: Sequence[_Heading], headings: Sequence[_Heading], said: str) 
     if len({h.text for h in called}) == 1:
         return called[0]
     only = first[0] if len(first) == 1 else None
-    return only if only is not None and (not said.strip() or _is_headline(only.text)) else None
+    if not said.strip():
+        some = (*called, *first, *headings)
+        return next((h for h in some if _is_headline(h.text)), next(iter(some), None))
+    return only if only is not None else None
 
 
 def _is_headline(text: str) -> bool:

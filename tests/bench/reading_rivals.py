@@ -23,6 +23,7 @@ import statistics
 import sys
 import tempfile
 import time
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -203,7 +204,7 @@ def spaced(text: str) -> str:
 
 def worded(text: str) -> list[str]:
     """Give the words of a title, in whatever letters a style sheet shows it."""
-    return re.findall(r"\w+", spaced(text).casefold())
+    return re.findall(r"\w+", unicodedata.normalize("NFKC", spaced(text)).casefold())
 
 
 def judge(score: Score, page: Page, read: Read) -> None:
