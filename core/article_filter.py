@@ -72,7 +72,7 @@ def passing(
 
 
 def asked_elsewhere(query: Query) -> set[Facet]:
-    """Give the facets whose articles only the session knows: names, and words of notes."""
+    """Give the facets whose articles only the session knows: names, searches, words of notes."""
     return {facet for facet in _facets(query.expression) if _is_elsewhere(facet)}
 
 
@@ -86,12 +86,12 @@ def holds(entry: ArticleEntry, facet: Facet) -> bool:
         case "date":
             return Period(facet.relation, value).holds(entry.date)
         case "source":
-            source = search_key(entry.source)
-            return any(
-                one and one in source for one in map(str.strip, search_key(value).split(","))
-            )
+            source, wanted = search_key(entry.source), search_key(value)
+            return source == wanted if facet.whole else wanted in source
         case "tag":
-            return any(has_tag(entry.tags, one) for one in value.split(","))
+            if facet.whole:
+                return search_key(value) in map(search_key, entry.tags)
+            return has_tag(entry.tags, value)
         case "note":
             return bool(entry.notes)
         case "star":
@@ -107,7 +107,7 @@ def holds(entry: ArticleEntry, facet: Facet) -> bool:
 
 
 def _is_elsewhere(facet: Facet) -> bool:
-    return facet.name == "entity" or (facet.name == "note" and bool(facet.value))
+    return facet.name in ("entity", "saved") or (facet.name == "note" and bool(facet.value))
 
 
 def _facets(node: Node) -> Iterator[Facet]:

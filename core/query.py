@@ -37,18 +37,22 @@ BARE = ("star", "unread", "watch", "doubt", "ready", "package", "failed")
 """Facets that an article has or has not."""
 EITHER = ("tag", "note")
 """Those that go with a value or without."""
-VALUED = ("lang", "date", "entity", "source")
+VALUED = ("lang", "date", "entity", "source", "saved")
 """Those that need a value."""
 FACETS = (*VALUED, *EITHER, *BARE)
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """What an article must be: in a language, of a date, tagged ...; bare with an empty value."""
+    """What an article must be: in a language, of a date, tagged ...; bare with an empty value.
+
+    A tag and a source begin so or have it in them; in quotation marks they are `whole`.
+    """
 
     name: str
     value: str = ""
     relation: str = ":"
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +175,7 @@ _TOKEN = re.compile(
     | (?P<operator>AND|OR|NOT|NEAR(?:/(?P<number>\d{{1,9}}))?)(?=[\s()]|$)
     | (?P<minus>-)(?=[^\s\-)])
     | (?P<name>{_FACET})(?:\s*(?P<relation>[<>]=?|:[<>]=?|:=?)\s*)
-        (?:"(?P<quoted>[^"]*)"?|(?P<value>[^\s()"]+))
+        (?:"(?P<quoted>[^"]*)(?P<ended>"?)|(?P<value>[^\s()"]+))
     | "(?P<phrase>[^"]*)(?P<end>"?)
     | (?P<word>[^\s()"]+)
     """,
@@ -216,8 +220,8 @@ def written(node: Node) -> str:
             return "-".join(words.split()) if prefix else f'"{words}"'
         case Near(terms, distance):
             return f" NEAR/{distance} ".join(written(term) for term in terms)
-        case Facet(name, value, relation):
-            quoted = f'"{value}"' if re.search(r"[\s()]", value) else value
+        case Facet(name, value, relation, whole):
+            quoted = f'"{value}"' if whole or re.search(r"[\s()]", value) else value
             return f"{name}{relation}{quoted}"
         case Not(part):
             return f"NOT {_in_brackets(part)}"
@@ -295,7 +299,8 @@ def _token(found: re.Match[str]) -> _Token | None:
         return _Token(operator.split("/")[0], text, number=distance)
     if found["name"]:
         value = found["quoted"] if found["quoted"] is not None else found["value"]
-        facet = _facet(found["name"].lower(), found["relation"], value.strip())
+        whole = found["ended"] == '"'
+        facet = _facet(found["name"].lower(), found["relation"], value.strip(), whole=whole)
         if isinstance(facet, Facet):
             return _Token("leaf", text, facet)
         if facet is None:
@@ -313,7 +318,7 @@ def _term(text: str, shown: str, *, whole: bool) -> _Token | None:
     return _Token("leaf", shown, Term(((" ".join(words), not whole),)))
 
 
-def _facet(name: str, relation: str, value: str) -> Facet | str | None:
+def _facet(name: str, relation: str, value: str, *, whole: bool) -> Facet | str | None:
     """Give a facet, None for one that filters nothing yet, "" where it is a word after all."""
     relation = relation.replace(":<", "<").replace(":>", ">").replace(":=", ":")
     if name == "date":
@@ -330,6 +335,8 @@ def _facet(name: str, relation: str, value: str) -> Facet | str | None:
     if name == "lang":
         value = ",".join(_language(one.strip()) for one in value.split(",") if one.strip())
         return Facet(name, value) if value else None
+    if name in ("tag", "source"):
+        return Facet(name, value, whole=whole and bool(value))
     return Facet(name, search_key(value) if name == "note" else value)
 
 

@@ -44,6 +44,14 @@ class ReadingMode(StrEnum):
     TRANSLATION = "translation"
 
 
+class PlacesShown(StrEnum):
+    """Whether the column of places is shown: where there is room for it, always, or never."""
+
+    WITH_ROOM = "with room"
+    YES = "yes"
+    NO = "no"
+
+
 @dataclass(frozen=True, slots=True)
 class FolderPlace:
     """Where a person was in a folder: the last article, and the current sentence of each."""
@@ -73,6 +81,13 @@ class Remembered(KeptValues):
     visible_types: list[str] = field(
         default_factory=lambda: [kind.value for kind in MentionType],
         metadata=about("The types of mention that are marked.", _mention_types),
+    )
+    places_shown: str = field(
+        default=PlacesShown.WITH_ROOM.value,
+        metadata=about("Whether the column of places is shown.", one_of(*PlacesShown)),
+    )
+    places_width: int = field(
+        default=172, metadata=about("Width of the column of places in pixels.", between(0, 10_000))
     )
     list_width: int = field(
         default=264, metadata=about("Width of the article list in pixels.", between(0, 10_000))

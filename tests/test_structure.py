@@ -44,14 +44,15 @@ ROOMS = [
     "core.names.dates", "core.names.recognition",
     "core.names.projection", "core.names.linking", "core.names.watchlist",
     # What a person brings, and what is kept.
-    "core.knowledge", "core.article_list", "core.article_filter", "core.finished_article",
-    "core.store", "core.copies",
+    "core.knowledge", "core.article_list", "core.article_filter", "core.places",
+    "core.finished_article", "core.store", "core.copies",
     "core.restoring", "core.remembered", "core.preparation", "core.export", "core.bundle",
     "core.forgetting", "core.settings",
     # An opened folder, and what needs no window.
     "core.session", "core.cluster", "core.commands",
     # The window.
     "ui.qt", "ui.theme", "ui.widgets", "ui.file_dialogs", "ui.actions", "ui.article_list",
+    "ui.places",
     "ui.entity_panel", "ui.timeline", "ui.packages", "ui.settings", "ui.reading", "ui.notes",
     "ui.exporting", "ui.status", "ui.navigation", "ui.context", "ui.commands",
     "ui.window", "ui.screenshot", "ui.application", "main",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.entity_panel.panel import EntityPanel
     from ui.navigation.entity_navigation import EntityNavigation
     from ui.navigation.reader import Reader
+    from ui.places.column import PlacesColumn
     from ui.qt.tasks import TaskRunner
     from ui.reading.view import ReadingView
     from ui.status.message_bar import MessageBar
@@ -37,6 +38,7 @@ class Context:
     """For short work beside the window; cancelled when the window closes."""
     reader: Reader
     view: ReadingView
+    places: PlacesColumn
     articles: ArticleList
     panel: EntityPanel
     messages: MessageBar

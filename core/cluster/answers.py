@@ -156,6 +156,7 @@ def _check_prepared(prepared: Prepared, article: Article, item: Item) -> None:
         article.language_confidence,
         len(article.sentences),
         prepared.summary.sketch,
+        source=article.source or "",
     )
     if prepared.summary != told:
         raise Malformed("a summary")

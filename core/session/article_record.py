@@ -144,4 +144,11 @@ class ArticleRecord:
             watched=self.watched,
             bundle=outcome.bundle if outcome else "",
             names=Names.ALL if summary is None or summary.named else Names.MISSING,
+            source=(summary.source if summary else "") or _lies_in(self.path),
         )
+
+
+def _lies_in(path: str) -> str:
+    """Give the folder, archive or mailbox that an article lies in, "" for the folder itself."""
+    parent = PurePosixPath(path).parent
+    return "" if parent == PurePosixPath(".") else parent.name

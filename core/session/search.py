@@ -18,9 +18,10 @@ from core.store.bundled import words_suffix
 from core.store.word_index import ORIGINAL
 from core.text.folded_text import search_key
 from core.text.search_words import search_words
+from core.translatable import worded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -76,6 +77,8 @@ class FolderSearch:
     def __init__(self, state: FolderState, linking: LinkingThread, meaning: FolderMeaning) -> None:
         self._state, self._linking, self._meaning = state, linking, meaning
         self._named = NamedWords(linking)
+        self.saved: Mapping[str, str] = {}
+        """What is asked for by `saved:` and a name; replaced as a whole."""
         self._lock = threading.Lock()
         self._texts: dict[int, _Text] = {}
         self._numbers: dict[_Text, int] = {}
@@ -128,7 +131,10 @@ class FolderSearch:
         return frozenset(found)
 
     def having_facet(self, facet: Facet) -> frozenset[str]:
-        """Give the articles that mention an entity, or whose notes have words."""
+        """Give the articles that mention an entity, a saved search finds, or whose notes have
+        words; raises StoreError and QueryError."""
+        if facet.name == "saved":
+            return self.articles(_without_saved(self.saved.get(facet.value, "")))
         if facet.name == "entity":
             called = self._named.called(search_words(search_key(facet.value)))
             return frozenset(path for entity in called for path in entity.paths)
@@ -333,21 +339,27 @@ class FolderSearch:
             and (wanted is None or (record.content, record.language_set or "") in wanted)
         ]
         if way.filters:
+            facets = (*way.facets, *way.without_facets)
+            known = {facet: self.having_facet(facet) for facet in facets if facet.name == "saved"}
             rest = iter(numbered)
             numbered = []
             while some := list(islice(rest, _AT_ONCE)):
                 with self._state.changed:
-                    numbered += [one for one in some if self._passes(one[1], way)]
+                    numbered += [one for one in some if self._passes(one[1], way, known)]
         return [
             _Place(order, record.path, record.content, record.language_set or "")
             for order, record in numbered
         ]
 
-    def _passes(self, record: ArticleRecord, way: Way) -> bool:
+    def _passes(
+        self, record: ArticleRecord, way: Way, known: Mapping[Facet, frozenset[str]]
+    ) -> bool:
         """Tell whether an article is all that a way asks for; names are looked for as words."""
         entry = self._state.entry(record)
 
         def is_so(facet: Facet) -> bool:
+            if facet in known:
+                return record.path in known[facet]
             if facet.name == "note" and facet.value:
                 return self._has_note(record, facet.value)
             return holds(entry, facet)
@@ -395,6 +407,13 @@ class _Sheets(dict[_Text, list[str]]):
     def __missing__(self, text: _Text) -> list[str]:
         texts = self[text] = self._folder_search.texts(text)
         return texts
+
+
+def _without_saved(query: str) -> str:
+    """Give a saved search that asks for none itself: two could ask for each other."""
+    if any(f.name == "saved" for way in parse_query(query).ways for f in way.facets):
+        raise QueryError(worded("A saved search cannot ask for another one."))
+    return query
 
 
 def _asked(query: str) -> Query:

@@ -29,7 +29,7 @@ class Summary:
     """What the list shows of an article without its text.
 
     `sketch` is that of `core.analysis.near_duplicates`; `named` is False where its names are
-    not all found.
+    not all found, `source` who published it, "" where that is not told.
     """
 
     title: str
@@ -39,6 +39,7 @@ class Summary:
     sentences: int
     sketch: bytes
     named: bool = True
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ def pack(article: Article) -> Prepared:
             len(article.sentences),
             sketch(texts),
             article.named,
+            article.source or "",
         ),
         pack_article(article),
         pack_names(article),

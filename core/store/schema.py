@@ -235,6 +235,9 @@ MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (folder, position)
     ) WITHOUT ROWID;
     """,
+    """
+    ALTER TABLE summaries ADD COLUMN source TEXT NOT NULL DEFAULT '';
+    """,
 )
 """Step n brings a store from `user_version` n to n + 1. Steps that were published never change."""
 

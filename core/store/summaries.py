@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _FOLDER = """
     SELECT f.path, f.size, f.mtime_ns, f.content, m.read, m.starred, m.language,
         s.title, s.date, s.code, s.confidence, s.sentences, s.sketch, s.named,
-        o.key, o.done, o.doubts, o.title
+        s.source, o.key, o.done, o.doubts, o.title
     FROM files f
     LEFT JOIN marks m ON m.content = f.content
     LEFT JOIN summaries s
@@ -28,7 +28,7 @@ _FOLDER = """
 
 _ONE = """
     SELECT s.title, s.date, s.code, s.confidence, s.sentences, s.sketch, s.named,
-        o.key, o.done, o.doubts, o.title
+        s.source, o.key, o.done, o.doubts, o.title
     FROM summaries s
     LEFT JOIN outcomes o
         ON o.content = s.content AND o.language = s.language AND o.to_code = ?
@@ -68,7 +68,7 @@ class Summaries(Table):
         if not rows:
             return None
         row = rows[0]
-        return _summary(row[:7]), Outcome(*row[7:11]) if row[7] is not None else None
+        return _summary(row[:8]), Outcome(*row[8:12]) if row[8] is not None else None
 
     def save_outcomes(self, to: str, outcomes: Mapping[tuple[str, str | None], Outcome]) -> None:
         """Keep how far translations got, by content and the language set by hand."""
@@ -100,19 +100,20 @@ def save_summary(
 ) -> None:
     """Keep a summary, in an open transaction."""
     connection.execute(
-        "INSERT OR REPLACE INTO summaries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO summaries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *(content, language, version, summary.title),
             summary.date.isoformat() if summary.date else None,
             *(summary.language, summary.confidence, summary.sentences, summary.sketch),
             summary.named,
+            summary.source,
         ),
     )
 
 
 def _known_article(row: Row) -> KnownArticle:
     path, size, mtime_ns, content, read, starred, language_set = row[:7]
-    summary = _summary(row[7:14]) if row[7] is not None else None
+    summary = _summary(row[7:15]) if row[7] is not None else None
     return KnownArticle(
         decoded(path),
         size,
@@ -122,11 +123,11 @@ def _known_article(row: Row) -> KnownArticle:
         bool(starred),
         language_set,
         summary,
-        Outcome(*row[14:18]) if row[14] is not None else None,
+        Outcome(*row[15:19]) if row[15] is not None else None,
     )
 
 
 def _summary(row: Row) -> Summary:
-    title, day, code, confidence, sentences, sketch, named = row
+    title, day, code, confidence, sentences, sketch, named, source = row
     told = date.fromisoformat(day) if day else None
-    return Summary(title, told, code, confidence, sentences, sketch, bool(named))
+    return Summary(title, told, code, confidence, sentences, sketch, bool(named), source)

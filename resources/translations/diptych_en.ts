@@ -4,7 +4,15 @@
   <context>
     <name>Diptych</name>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="211"/>
+      <location filename="../../ui/article_list/model.py" line="306"/>
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n article</numerusform>
+        <numerusform>%n articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/model.py" line="328"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n doubt</numerusform>
@@ -12,7 +20,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="236"/>
+      <location filename="../../ui/article_list/model.py" line="353"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copy of it is not shown. Right shows, Left hides.</numerusform>
@@ -20,7 +28,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="249"/>
+      <location filename="../../ui/article_list/model.py" line="366"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copy</numerusform>
@@ -28,7 +36,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="250"/>
+      <location filename="../../ui/article_list/model.py" line="367"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n watched name</numerusform>
@@ -36,7 +44,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="251"/>
+      <location filename="../../ui/article_list/model.py" line="368"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n note</numerusform>
@@ -44,7 +52,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="255"/>
+      <location filename="../../ui/article_list/view.py" line="297"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>The %n article does not have these words.</numerusform>
@@ -52,7 +60,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="253"/>
+      <location filename="../../ui/article_list/view.py" line="295"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filter %n article</numerusform>
@@ -73,14 +81,6 @@
       <translation>
         <numerusform>%n could not be read, or not yet, and is left out.</numerusform>
         <numerusform>%n could not be read, or not yet, and are left out.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="291"/>
-      <source>%n articles</source>
-      <translation>
-        <numerusform>%n article</numerusform>
-        <numerusform>%n articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -164,6 +164,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/commands/places.py" line="115"/>
+      <source>%n articles are unread again.</source>
+      <translation>
+        <numerusform>%n article is unread again.</numerusform>
+        <numerusform>%n articles are unread again.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/places.py" line="107"/>
+      <source>%n articles are marked read. Ctrl+Z takes it back.</source>
+      <translation>
+        <numerusform>%n article is marked read. Ctrl+Z takes it back.</numerusform>
+        <numerusform>%n articles are marked read. Ctrl+Z takes it back.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/commands/quote_pages.py" line="226"/>
       <source>%n quotes were exported to {file}.</source>
       <translation>
@@ -185,6 +201,14 @@
       <translation>
         <numerusform>Copied with translation: %n sentence, “{start}”.</numerusform>
         <numerusform>Copied with translation: %n sentences, “{start}”.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/saved_searches.py" line="88"/>
+      <source>No more than %n searches are kept.</source>
+      <translation>
+        <numerusform>No more than %n search is kept.</numerusform>
+        <numerusform>No more than %n searches are kept.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -281,6 +305,14 @@
       <translation>
         <numerusform>It knows %n language.</numerusform>
         <numerusform>It knows %n languages.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/places/rows.py" line="83"/>
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
       </translation>
     </message>
     <message numerus="yes">

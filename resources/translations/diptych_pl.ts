@@ -534,6 +534,26 @@
       <translation>Nie można usunąć {name} ({reason}).</translation>
     </message>
     <message>
+      <location filename="../../core/knowledge/saved_searches.py" line="54"/>
+      <source>{name}: {problem}</source>
+      <translation>{name}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/saved_searches.py" line="64"/>
+      <source>{path} is not written in UTF-8.</source>
+      <translation>{path} nie jest zapisany w UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/saved_searches.py" line="67"/>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>Nie można odczytać {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/saved_searches.py" line="78"/>
+      <source>{path} cannot be written ({reason}).</source>
+      <translation>Nie można zapisać {path} ({reason}).</translation>
+    </message>
+    <message>
       <location filename="../../core/knowledge/term_files.py" line="67"/>
       <source>{name} has no terms into {language}.</source>
       <translation>{name} nie zawiera terminów w języku: {language}.</translation>
@@ -557,11 +577,6 @@
       <location filename="../../core/knowledge/term_files.py" line="255"/>
       <source>{name} is no TBX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nie jest plikiem TBX: zaczyna się od &lt;{local_name}&gt;.</translation>
-    </message>
-    <message>
-      <location filename="../../core/knowledge/term_files.py" line="85"/>
-      <source>{path} cannot be written ({reason}).</source>
-      <translation>Nie można zapisać {path} ({reason}).</translation>
     </message>
     <message>
       <location filename="../../core/knowledge/term_files.py" line="103"/>
@@ -652,16 +667,6 @@
       <location filename="../../core/knowledge/tmx_files.py" line="168"/>
       <source>{name} has more than {most} pairs.</source>
       <translation>{name} ma więcej niż {most} par.</translation>
-    </message>
-    <message>
-      <location filename="../../core/knowledge/watchlist_file.py" line="37"/>
-      <source>{path} is not written in UTF-8.</source>
-      <translation>{path} nie jest zapisany w UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="../../core/knowledge/watchlist_file.py" line="40"/>
-      <source>{path} cannot be read ({reason}).</source>
-      <translation>Nie można odczytać {path} ({reason}).</translation>
     </message>
     <message>
       <location filename="../../core/languages.py" line="19"/>
@@ -1374,47 +1379,47 @@
       <translation>Odczyt tego pliku wymaga więcej pamięci, niż wolno artykułowi lub niż jest wolne.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="433"/>
+      <location filename="../../core/query.py" line="440"/>
       <source>NEAR needs a word or a phrase on both sides.</source>
       <translation>NEAR musi mieć po obu stronach słowo albo frazę.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="326"/>
+      <location filename="../../core/query.py" line="331"/>
       <source>“{facet}:” stands alone: “{value}” cannot follow it.</source>
       <translation>„{facet}:” stoi samo: „{value}” nie może po nim następować.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="196"/>
+      <location filename="../../core/query.py" line="200"/>
       <source>This is too long for a search.</source>
       <translation>To jest za długie na wyszukiwanie.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="206"/>
+      <location filename="../../core/query.py" line="210"/>
       <source>There are too many alternatives in this search.</source>
       <translation>W tym wyszukiwaniu jest za dużo możliwości.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="348"/>
+      <location filename="../../core/query.py" line="355"/>
       <source>There is a “)” without its “(”.</source>
       <translation>Jest „)” bez swojego „(”.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="369"/>
+      <location filename="../../core/query.py" line="376"/>
       <source>OR needs something on both sides.</source>
       <translation>OR musi mieć coś po obu stronach.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="386"/>
+      <location filename="../../core/query.py" line="393"/>
       <source>There are too many brackets within each other.</source>
       <translation>Za dużo nawiasów jest w sobie zagnieżdżonych.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="390"/>
+      <location filename="../../core/query.py" line="397"/>
       <source>NOT needs something to leave out.</source>
       <translation>NOT musi mieć coś do pominięcia.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="378"/>
+      <location filename="../../core/query.py" line="385"/>
       <source>AND needs something on both sides.</source>
       <translation>AND musi mieć coś po obu stronach.</translation>
     </message>
@@ -2029,62 +2034,72 @@
       <translation>Ten plik ma w nazwie XML, ale nim nie jest.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="151"/>
+      <location filename="../../core/remembered.py" line="166"/>
       <source>The file with the places where you were was damaged. It was set aside as {name}; your settings and all that you wrote are as they were.</source>
       <translation>Plik z zapamiętanymi miejscami lektury był uszkodzony. Odłożono go jako {name}; ustawienia i wszystko, co napisano, pozostały bez zmian.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="158"/>
+      <location filename="../../core/remembered.py" line="173"/>
       <source>The places where you were cannot be read from {path} ({reason}). Your settings and all that you wrote are as they were.</source>
       <translation>Nie można odczytać zapamiętanych miejsc lektury z {path} ({reason}). Ustawienia i wszystko, co napisano, pozostały bez zmian.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="67"/>
+      <location filename="../../core/remembered.py" line="75"/>
       <source>The folders opened last, newest first.</source>
       <translation>Ostatnio otwierane foldery, najnowsze na początku.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="71"/>
+      <location filename="../../core/remembered.py" line="79"/>
       <source>What is shown of an article.</source>
       <translation>Co widać z artykułu.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="75"/>
+      <location filename="../../core/remembered.py" line="83"/>
       <source>The types of mention that are marked.</source>
       <translation>Typy wzmianek, które są zaznaczane.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="78"/>
+      <location filename="../../core/remembered.py" line="87"/>
+      <source>Whether the column of places is shown.</source>
+      <translation>Czy kolumna miejsc jest pokazana.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="90"/>
+      <source>Width of the column of places in pixels.</source>
+      <translation>Szerokość kolumny miejsc w pikselach.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="93"/>
       <source>Width of the article list in pixels.</source>
       <translation>Szerokość listy artykułów w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="81"/>
+      <location filename="../../core/remembered.py" line="96"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Szerokość panelu encji w pikselach.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="85"/>
+      <location filename="../../core/remembered.py" line="100"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Udział oryginału w szerokości obszaru czytania.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="88"/>
+      <location filename="../../core/remembered.py" line="103"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Położenie i rozmiar okna, jak je zapisało Qt, w base64.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="92"/>
+      <location filename="../../core/remembered.py" line="107"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Gdzie przerwano czytanie w każdym folderze, najnowsze na końcu.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="95"/>
+      <location filename="../../core/remembered.py" line="110"/>
       <source>The actions of the palette used last.</source>
       <translation>Ostatnio użyte polecenia z palety.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="99"/>
+      <location filename="../../core/remembered.py" line="114"/>
       <source>How the list of articles is sorted.</source>
       <translation>Kolejność artykułów na liście.</translation>
     </message>
@@ -2157,6 +2172,11 @@
       <location filename="../../core/session/quotes.py" line="98"/>
       <source>A quote has at most {n} letters; note the whole article.</source>
       <translation>Cytat ma najwyżej {n} liter; zrób notatkę o całym artykule.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/search.py" line="415"/>
+      <source>A saved search cannot ask for another one.</source>
+      <translation>Zapisane wyszukiwanie nie może pytać o inne zapisane.</translation>
     </message>
     <message>
       <location filename="../../core/session/steps.py" line="24"/>
@@ -2834,52 +2854,66 @@
       <translation>wyjdź zamknij koniec</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="195"/>
+      <location filename="../../ui/article_list/model.py" line="312"/>
       <source>waiting</source>
       <translation>czeka</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="196"/>
+      <location filename="../../ui/article_list/model.py" line="313"/>
       <source>reading</source>
       <translation>odczyt</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="197"/>
+      <location filename="../../ui/article_list/model.py" line="314"/>
       <source>translating</source>
       <translation>tłumaczenie</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="198"/>
+      <location filename="../../ui/article_list/model.py" line="315"/>
       <source>ready</source>
       <translation>gotowy</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="199"/>
+      <location filename="../../ui/article_list/model.py" line="316"/>
       <source>package missing</source>
       <translation>brak pakietu</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="200"/>
+      <location filename="../../ui/article_list/model.py" line="317"/>
       <source>failed</source>
       <translation>błąd</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="207"/>
+      <location filename="../../ui/article_list/model.py" line="324"/>
       <source>file is gone</source>
       <translation>plik zniknął</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="208"/>
+      <location filename="../../ui/article_list/model.py" line="325"/>
       <source>from a bundle</source>
       <translation>z teczki</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="210"/>
+      <location filename="../../ui/article_list/model.py" line="305"/>
+      <source>folded</source>
+      <translation>zwinięte</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/model.py" line="306"/>
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n artykuł</numerusform>
+        <numerusform>%n artykuły</numerusform>
+        <numerusform>%n artykułów</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="327"/>
       <source>names missing</source>
       <translation>brakuje nazw</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="211"/>
+      <location filename="../../ui/article_list/model.py" line="328"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n wątpliwość</numerusform>
@@ -2888,12 +2922,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="232"/>
+      <location filename="../../ui/article_list/model.py" line="349"/>
       <source>From bundle {name}.</source>
       <translation>Z teczki {name}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="236"/>
+      <location filename="../../ui/article_list/model.py" line="353"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n kopia nie jest pokazana. Strzałka w prawo pokazuje, w lewo ukrywa.</numerusform>
@@ -2902,17 +2936,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="247"/>
+      <location filename="../../ui/article_list/model.py" line="364"/>
       <source>unread</source>
       <translation>nieprzeczytany</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="248"/>
+      <location filename="../../ui/article_list/model.py" line="365"/>
       <source>starred</source>
       <translation>z gwiazdką</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="249"/>
+      <location filename="../../ui/article_list/model.py" line="366"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n kopia</numerusform>
@@ -2921,7 +2955,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="250"/>
+      <location filename="../../ui/article_list/model.py" line="367"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n obserwowana nazwa</numerusform>
@@ -2930,7 +2964,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="251"/>
+      <location filename="../../ui/article_list/model.py" line="368"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notatka</numerusform>
@@ -2939,17 +2973,47 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="90"/>
+      <location filename="../../ui/article_list/sections.py" line="71"/>
+      <source>Today</source>
+      <translation>Dziś</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/sections.py" line="73"/>
+      <source>Yesterday</source>
+      <translation>Wczoraj</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/sections.py" line="109"/>
+      <source>Told by one article each</source>
+      <translation>Opisane w jednym artykule</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/sections.py" line="104"/>
+      <source>Without a date</source>
+      <translation>Bez daty</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/sections.py" line="106"/>
+      <source>Language not known</source>
+      <translation>Język nieznany</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/sections.py" line="108"/>
+      <source>Source not known</source>
+      <translation>Źródło nieznane</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/view.py" line="67"/>
       <source>Articles</source>
       <translation>Artykuły</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="93"/>
+      <location filename="../../ui/article_list/view.py" line="70"/>
       <source>Filter articles</source>
       <translation>Filtruj artykuły</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="255"/>
+      <location filename="../../ui/article_list/view.py" line="297"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>Tych słów nie ma w %n artykule.</numerusform>
@@ -2958,7 +3022,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="253"/>
+      <location filename="../../ui/article_list/view.py" line="295"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filtruj %n artykuł</numerusform>
@@ -2967,7 +3031,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="253"/>
+      <location filename="../../ui/article_list/view.py" line="295"/>
       <source>Filter</source>
       <translation>Filtruj</translation>
     </message>
@@ -3007,7 +3071,12 @@
       <translation>Kolory: {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="79"/>
+      <location filename="../../ui/commands/articles.py" line="55"/>
+      <source>The list has no sections: group it by day, language, source or story.</source>
+      <translation>Lista nie ma działów: pogrupuj ją według dnia, języka, źródła albo wydarzenia.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/articles.py" line="92"/>
       <source>Finding this article's names did finish.</source>
       <translation>Wyszukiwanie nazw w tym artykule zostało ukończone.</translation>
     </message>
@@ -3188,15 +3257,6 @@
       <location filename="../../ui/commands/entities.py" line="184"/>
       <source>now</source>
       <translation>obecnie</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="291"/>
-      <source>%n articles</source>
-      <translation>
-        <numerusform>%n artykuł</numerusform>
-        <numerusform>%n artykuły</numerusform>
-        <numerusform>%n artykułów</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../ui/commands/exporting.py" line="121"/>
@@ -3798,6 +3858,34 @@
       <source>None of the articles says when it was written.</source>
       <translation>Żaden artykuł nie podaje, kiedy go napisano.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/places.py" line="115"/>
+      <source>%n articles are unread again.</source>
+      <translation>
+        <numerusform>%n artykuł jest znów nieprzeczytany.</numerusform>
+        <numerusform>%n artykuły są znów nieprzeczytane.</numerusform>
+        <numerusform>%n artykułów jest znów nieprzeczytanych.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/places.py" line="107"/>
+      <source>%n articles are marked read. Ctrl+Z takes it back.</source>
+      <translation>
+        <numerusform>%n artykuł oznaczono jako przeczytany. Ctrl+Z to cofa.</numerusform>
+        <numerusform>%n artykuły oznaczono jako przeczytane. Ctrl+Z to cofa.</numerusform>
+        <numerusform>%n artykułów oznaczono jako przeczytane. Ctrl+Z to cofa.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/places.py" line="53"/>
+      <source>Places</source>
+      <translation>Miejsca</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/places.py" line="102"/>
+      <source>Every article that the list shows is read.</source>
+      <translation>Wszystkie artykuły z listy są przeczytane.</translation>
+    </message>
     <message>
       <location filename="../../ui/commands/quote_pages.py" line="186"/>
       <source>Export the quotes as</source>
@@ -3934,6 +4022,45 @@
       <location filename="../../ui/commands/remembering.py" line="110"/>
       <source>out of memory</source>
       <translation>zabrakło pamięci</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="165"/>
+      <source>Saved searches</source>
+      <translation>Zapisane wyszukiwania</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="168"/>
+      <source>One a line, as “name = what is searched for”, or what is searched for alone. They stand among the places of every folder.</source>
+      <translation>Po jednym w wierszu, jako „nazwa = czego się szuka” albo samo to, czego się szuka. Stoją wśród miejsc każdego folderu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="175"/>
+      <source>Searches, one a line</source>
+      <translation>Wyszukiwania, po jednym w wierszu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="83"/>
+      <source>There is nothing to keep: filter the list (Ctrl+L) or search (/) first.</source>
+      <translation>Nie ma czego zapisać: najpierw przefiltruj listę (Ctrl+L) albo wyszukaj (/).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="86"/>
+      <source>This search is kept already.</source>
+      <translation>To wyszukiwanie jest już zapisane.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/saved_searches.py" line="88"/>
+      <source>No more than %n searches are kept.</source>
+      <translation>
+        <numerusform>Zapisuje się najwyżej %n wyszukiwanie.</numerusform>
+        <numerusform>Zapisuje się najwyżej %n wyszukiwania.</numerusform>
+        <numerusform>Zapisuje się najwyżej %n wyszukiwań.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="95"/>
+      <source>“{query}” is kept among the places (F9).</source>
+      <translation>„{query}” zapisano wśród miejsc (F9).</translation>
     </message>
     <message>
       <location filename="../../ui/commands/search.py" line="173"/>
@@ -4292,11 +4419,6 @@
       <location filename="../../ui/entity_panel/entity_list.py" line="25"/>
       <source>Organisations</source>
       <translation>Organizacje</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel/entity_list.py" line="26"/>
-      <source>Places</source>
-      <translation>Miejsca</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel/entity_list.py" line="27"/>
@@ -5152,6 +5274,80 @@
       <location filename="../../ui/packages/row.py" line="142"/>
       <source>Progress: {name}</source>
       <translation>Postęp: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="27"/>
+      <source>All</source>
+      <translation>Wszystkie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="28"/>
+      <source>Unread</source>
+      <translation>Nieprzeczytane</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="29"/>
+      <source>Starred</source>
+      <translation>Z gwiazdką</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="30"/>
+      <source>Noted</source>
+      <translation>Z notatkami</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="31"/>
+      <source>◆ Watchlist</source>
+      <translation>◆ Obserwowane</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="32"/>
+      <source>Doubtful</source>
+      <translation>Wątpliwe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="33"/>
+      <source>Needs a package</source>
+      <translation>Wymagają pakietu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="34"/>
+      <source>Failed</source>
+      <translation>Nieudane</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="38"/>
+      <source>Tags</source>
+      <translation>Etykiety</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="39"/>
+      <source>Languages</source>
+      <translation>Języki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="40"/>
+      <source>Sources</source>
+      <translation>Źródła</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="41"/>
+      <source>Days</source>
+      <translation>Dni</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="71"/>
+      <source>Not read</source>
+      <translation>Nieodczytane pliki</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/places/rows.py" line="83"/>
+      <source>%n more</source>
+      <translation>
+        <numerusform>jeszcze %n</numerusform>
+        <numerusform>jeszcze %n</numerusform>
+        <numerusform>jeszcze %n</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/qt/failures.py" line="77"/>
@@ -6352,7 +6548,7 @@
       <translation>Licencje</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="272"/>
+      <location filename="../../ui/window/main_window.py" line="284"/>
       <source>Find an action</source>
       <translation>Znajdź działanie</translation>
     </message>
@@ -6503,13 +6699,48 @@
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Show or hide the places of the folder - unread, starred, tags, languages, sources, days, saved searches -, each with its count.</source>
+      <translation>Pokaż lub ukryj miejsca folderu - nieprzeczytane, z gwiazdką, etykiety, języki, źródła, dni, zapisane wyszukiwania -, każde z liczbą.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Filter the list</source>
       <translation>Filtruj listę</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
-      <source>Show only articles whose headline, file name or language has the words, or star:, note:, watch:, tag:name.</source>
-      <translation>Pokaż tylko artykuły, których tytuł, nazwa pliku lub język zawiera te słowa, albo star:, note:, watch:, tag:nazwa.</translation>
+      <source>Show only articles whose headline, file name or language has the words, or that are unread:, star:, lang:pl, source:name, tag:name, entity:name, date&gt;2023.</source>
+      <translation>Pokaż tylko artykuły, których nagłówek, nazwa pliku lub język zawiera te słowa, albo które są unread:, star:, lang:pl, source:nazwa, tag:nazwa, entity:nazwa, date&gt;2023.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Save this search</source>
+      <translation>Zapisz to wyszukiwanie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Keep what the list is filtered by, or what was searched for, among the places.</source>
+      <translation>Zapisz wśród miejsc to, czym lista jest przefiltrowana, albo to, czego szukano.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Saved searches …</source>
+      <translation>Zapisane wyszukiwania …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Edit the searches that are kept, one a line; they hold in all folders.</source>
+      <translation>Edytuj zapisane wyszukiwania, po jednym w wierszu; obowiązują we wszystkich folderach.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Mark all read</source>
+      <translation>Oznacz wszystkie jako przeczytane</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Mark every article that the list shows read; Ctrl+Z takes it back.</source>
+      <translation>Oznacz każdy artykuł z listy jako przeczytany; Ctrl+Z to cofa.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -6528,8 +6759,8 @@
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
-      <source>List the newest articles first.</source>
-      <translation>Najnowsze artykuły na początku listy.</translation>
+      <source>List the newest articles first, day by day.</source>
+      <translation>Ustaw najnowsze artykuły na początku, dzień po dniu.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -6543,6 +6774,16 @@
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Group by source</source>
+      <translation>Grupuj według źródła</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>List the articles of one publication, or of one folder, together.</source>
+      <translation>Ustaw razem artykuły jednego wydawcy albo jednego folderu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Group by story</source>
       <translation>Grupuj według tematu</translation>
     </message>
@@ -6550,6 +6791,16 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>List the articles on one event together, in all languages, the newest first.</source>
       <translation>Pokaż razem artykuły o jednym wydarzeniu, we wszystkich językach, od najnowszych.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Fold or unfold all sections</source>
+      <translation>Zwiń lub rozwiń wszystkie działy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Show only the headings of the list's days, languages, sources or stories, or all.</source>
+      <translation>Pokaż tylko nagłówki dni, języków, źródeł lub wydarzeń na liście albo wszystko.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

@@ -534,6 +534,26 @@
       <translation>{name} nu poate fi eliminat ({reason}).</translation>
     </message>
     <message>
+      <location filename="../../core/knowledge/saved_searches.py" line="54"/>
+      <source>{name}: {problem}</source>
+      <translation>{name}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/saved_searches.py" line="64"/>
+      <source>{path} is not written in UTF-8.</source>
+      <translation>{path} nu este scris în UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/saved_searches.py" line="67"/>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>{path} nu poate fi citit ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/knowledge/saved_searches.py" line="78"/>
+      <source>{path} cannot be written ({reason}).</source>
+      <translation>{path} nu poate fi scris ({reason}).</translation>
+    </message>
+    <message>
       <location filename="../../core/knowledge/term_files.py" line="67"/>
       <source>{name} has no terms into {language}.</source>
       <translation>{name} nu are termeni în limba: {language}.</translation>
@@ -557,11 +577,6 @@
       <location filename="../../core/knowledge/term_files.py" line="255"/>
       <source>{name} is no TBX file: it begins with &lt;{local_name}&gt;.</source>
       <translation>{name} nu este un fișier TBX: începe cu &lt;{local_name}&gt;.</translation>
-    </message>
-    <message>
-      <location filename="../../core/knowledge/term_files.py" line="85"/>
-      <source>{path} cannot be written ({reason}).</source>
-      <translation>{path} nu poate fi scris ({reason}).</translation>
     </message>
     <message>
       <location filename="../../core/knowledge/term_files.py" line="103"/>
@@ -652,16 +667,6 @@
       <location filename="../../core/knowledge/tmx_files.py" line="168"/>
       <source>{name} has more than {most} pairs.</source>
       <translation>{name} are mai mult de {most} de perechi.</translation>
-    </message>
-    <message>
-      <location filename="../../core/knowledge/watchlist_file.py" line="37"/>
-      <source>{path} is not written in UTF-8.</source>
-      <translation>{path} nu este scris în UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="../../core/knowledge/watchlist_file.py" line="40"/>
-      <source>{path} cannot be read ({reason}).</source>
-      <translation>{path} nu poate fi citit ({reason}).</translation>
     </message>
     <message>
       <location filename="../../core/languages.py" line="19"/>
@@ -1374,47 +1379,47 @@
       <translation>Citirea acestui fișier cere mai multă memorie decât poate ocupa un articol sau decât este liberă.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="433"/>
+      <location filename="../../core/query.py" line="440"/>
       <source>NEAR needs a word or a phrase on both sides.</source>
       <translation>NEAR are nevoie de un cuvânt sau de o expresie de ambele părți.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="326"/>
+      <location filename="../../core/query.py" line="331"/>
       <source>“{facet}:” stands alone: “{value}” cannot follow it.</source>
       <translation>„{facet}:” stă singur: „{value}” nu poate urma după el.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="196"/>
+      <location filename="../../core/query.py" line="200"/>
       <source>This is too long for a search.</source>
       <translation>Este prea lung pentru o căutare.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="206"/>
+      <location filename="../../core/query.py" line="210"/>
       <source>There are too many alternatives in this search.</source>
       <translation>Sunt prea multe variante în această căutare.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="348"/>
+      <location filename="../../core/query.py" line="355"/>
       <source>There is a “)” without its “(”.</source>
       <translation>Există o „)” fără perechea ei „(”.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="369"/>
+      <location filename="../../core/query.py" line="376"/>
       <source>OR needs something on both sides.</source>
       <translation>OR are nevoie de ceva de ambele părți.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="386"/>
+      <location filename="../../core/query.py" line="393"/>
       <source>There are too many brackets within each other.</source>
       <translation>Sunt prea multe paranteze una în alta.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="390"/>
+      <location filename="../../core/query.py" line="397"/>
       <source>NOT needs something to leave out.</source>
       <translation>NOT are nevoie de ceva de lăsat deoparte.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="378"/>
+      <location filename="../../core/query.py" line="385"/>
       <source>AND needs something on both sides.</source>
       <translation>AND are nevoie de ceva de ambele părți.</translation>
     </message>
@@ -2029,62 +2034,72 @@
       <translation>Acest fișier este numit XML, dar nu este.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="151"/>
+      <location filename="../../core/remembered.py" line="166"/>
       <source>The file with the places where you were was damaged. It was set aside as {name}; your settings and all that you wrote are as they were.</source>
       <translation>Fișierul cu locurile la care ați rămas era deteriorat. A fost pus deoparte ca {name}; setările și tot ce ați scris sunt neschimbate.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="158"/>
+      <location filename="../../core/remembered.py" line="173"/>
       <source>The places where you were cannot be read from {path} ({reason}). Your settings and all that you wrote are as they were.</source>
       <translation>Locurile la care ați rămas nu pot fi citite din {path} ({reason}). Setările și tot ce ați scris sunt neschimbate.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="67"/>
+      <location filename="../../core/remembered.py" line="75"/>
       <source>The folders opened last, newest first.</source>
       <translation>Folderele deschise ultima dată, cele mai noi primele.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="71"/>
+      <location filename="../../core/remembered.py" line="79"/>
       <source>What is shown of an article.</source>
       <translation>Ce se afișează dintr-un articol.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="75"/>
+      <location filename="../../core/remembered.py" line="83"/>
       <source>The types of mention that are marked.</source>
       <translation>Tipurile de mențiuni care sunt marcate.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="78"/>
+      <location filename="../../core/remembered.py" line="87"/>
+      <source>Whether the column of places is shown.</source>
+      <translation>Dacă este arătată coloana locurilor.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="90"/>
+      <source>Width of the column of places in pixels.</source>
+      <translation>Lățimea coloanei locurilor, în pixeli.</translation>
+    </message>
+    <message>
+      <location filename="../../core/remembered.py" line="93"/>
       <source>Width of the article list in pixels.</source>
       <translation>Lățimea listei de articole, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="81"/>
+      <location filename="../../core/remembered.py" line="96"/>
       <source>Width of the entity panel in pixels.</source>
       <translation>Lățimea panoului de entități, în pixeli.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="85"/>
+      <location filename="../../core/remembered.py" line="100"/>
       <source>The original's share of the reading area's width.</source>
       <translation>Partea originalului din lățimea zonei de citire.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="88"/>
+      <location filename="../../core/remembered.py" line="103"/>
       <source>The window's place and size, as Qt saved it, in base64.</source>
       <translation>Poziția și mărimea ferestrei, așa cum le-a salvat Qt, în base64.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="92"/>
+      <location filename="../../core/remembered.py" line="107"/>
       <source>Where the reader was in each folder, newest last.</source>
       <translation>Unde s-a oprit cititul în fiecare folder, cel mai nou la sfârșit.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="95"/>
+      <location filename="../../core/remembered.py" line="110"/>
       <source>The actions of the palette used last.</source>
       <translation>Comenzile din paletă folosite ultima dată.</translation>
     </message>
     <message>
-      <location filename="../../core/remembered.py" line="99"/>
+      <location filename="../../core/remembered.py" line="114"/>
       <source>How the list of articles is sorted.</source>
       <translation>Ordinea articolelor din listă.</translation>
     </message>
@@ -2157,6 +2172,11 @@
       <location filename="../../core/session/quotes.py" line="98"/>
       <source>A quote has at most {n} letters; note the whole article.</source>
       <translation>Un citat are cel mult {n} litere; scrieți o notă despre tot articolul.</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/search.py" line="415"/>
+      <source>A saved search cannot ask for another one.</source>
+      <translation>O căutare păstrată nu poate cere alta păstrată.</translation>
     </message>
     <message>
       <location filename="../../core/session/steps.py" line="24"/>
@@ -2834,52 +2854,66 @@
       <translation>ieșire închide sfârșit</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="195"/>
+      <location filename="../../ui/article_list/model.py" line="312"/>
       <source>waiting</source>
       <translation>în așteptare</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="196"/>
+      <location filename="../../ui/article_list/model.py" line="313"/>
       <source>reading</source>
       <translation>se citește</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="197"/>
+      <location filename="../../ui/article_list/model.py" line="314"/>
       <source>translating</source>
       <translation>se traduce</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="198"/>
+      <location filename="../../ui/article_list/model.py" line="315"/>
       <source>ready</source>
       <translation>gata</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="199"/>
+      <location filename="../../ui/article_list/model.py" line="316"/>
       <source>package missing</source>
       <translation>lipsește pachetul</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="200"/>
+      <location filename="../../ui/article_list/model.py" line="317"/>
       <source>failed</source>
       <translation>eșuat</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="207"/>
+      <location filename="../../ui/article_list/model.py" line="324"/>
       <source>file is gone</source>
       <translation>fișier dispărut</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="208"/>
+      <location filename="../../ui/article_list/model.py" line="325"/>
       <source>from a bundle</source>
       <translation>dintr-o mapă</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="210"/>
+      <location filename="../../ui/article_list/model.py" line="305"/>
+      <source>folded</source>
+      <translation>pliat</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/article_list/model.py" line="306"/>
+      <source>%n articles</source>
+      <translation>
+        <numerusform>%n articol</numerusform>
+        <numerusform>%n articole</numerusform>
+        <numerusform>%n de articole</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/model.py" line="327"/>
       <source>names missing</source>
       <translation>lipsesc nume</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="211"/>
+      <location filename="../../ui/article_list/model.py" line="328"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n îndoială</numerusform>
@@ -2888,12 +2922,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="232"/>
+      <location filename="../../ui/article_list/model.py" line="349"/>
       <source>From bundle {name}.</source>
       <translation>Din mapa {name}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="236"/>
+      <location filename="../../ui/article_list/model.py" line="353"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copie nu este afișată. Săgeata dreapta afișează, stânga ascunde.</numerusform>
@@ -2902,17 +2936,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="247"/>
+      <location filename="../../ui/article_list/model.py" line="364"/>
       <source>unread</source>
       <translation>necitit</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="248"/>
+      <location filename="../../ui/article_list/model.py" line="365"/>
       <source>starred</source>
       <translation>cu stea</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="249"/>
+      <location filename="../../ui/article_list/model.py" line="366"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copie</numerusform>
@@ -2921,7 +2955,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="250"/>
+      <location filename="../../ui/article_list/model.py" line="367"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n nume urmărit</numerusform>
@@ -2930,7 +2964,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="251"/>
+      <location filename="../../ui/article_list/model.py" line="368"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notă</numerusform>
@@ -2939,17 +2973,47 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="90"/>
+      <location filename="../../ui/article_list/sections.py" line="71"/>
+      <source>Today</source>
+      <translation>Astăzi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/sections.py" line="73"/>
+      <source>Yesterday</source>
+      <translation>Ieri</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/sections.py" line="109"/>
+      <source>Told by one article each</source>
+      <translation>Relatate de câte un singur articol</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/sections.py" line="104"/>
+      <source>Without a date</source>
+      <translation>Fără dată</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/sections.py" line="106"/>
+      <source>Language not known</source>
+      <translation>Limbă necunoscută</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/sections.py" line="108"/>
+      <source>Source not known</source>
+      <translation>Sursă necunoscută</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/view.py" line="67"/>
       <source>Articles</source>
       <translation>Articole</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="93"/>
+      <location filename="../../ui/article_list/view.py" line="70"/>
       <source>Filter articles</source>
       <translation>Filtrați articolele</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="255"/>
+      <location filename="../../ui/article_list/view.py" line="297"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>Aceste cuvinte nu apar în %n articol.</numerusform>
@@ -2958,7 +3022,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="253"/>
+      <location filename="../../ui/article_list/view.py" line="295"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filtrați %n articol</numerusform>
@@ -2967,7 +3031,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="253"/>
+      <location filename="../../ui/article_list/view.py" line="295"/>
       <source>Filter</source>
       <translation>Filtrați</translation>
     </message>
@@ -3007,7 +3071,12 @@
       <translation>Culori: {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="79"/>
+      <location filename="../../ui/commands/articles.py" line="55"/>
+      <source>The list has no sections: group it by day, language, source or story.</source>
+      <translation>Lista nu are secțiuni: grupați-o după zi, limbă, sursă sau eveniment.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/articles.py" line="92"/>
       <source>Finding this article's names did finish.</source>
       <translation>Căutarea numelor în acest articol s-a încheiat.</translation>
     </message>
@@ -3188,15 +3257,6 @@
       <location filename="../../ui/commands/entities.py" line="184"/>
       <source>now</source>
       <translation>acum</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="291"/>
-      <source>%n articles</source>
-      <translation>
-        <numerusform>%n articol</numerusform>
-        <numerusform>%n articole</numerusform>
-        <numerusform>%n de articole</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../ui/commands/exporting.py" line="121"/>
@@ -3798,6 +3858,34 @@
       <source>None of the articles says when it was written.</source>
       <translation>Niciun articol nu spune când a fost scris.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/places.py" line="115"/>
+      <source>%n articles are unread again.</source>
+      <translation>
+        <numerusform>%n articol este din nou necitit.</numerusform>
+        <numerusform>%n articole sunt din nou necitite.</numerusform>
+        <numerusform>%n de articole sunt din nou necitite.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/places.py" line="107"/>
+      <source>%n articles are marked read. Ctrl+Z takes it back.</source>
+      <translation>
+        <numerusform>%n articol este marcat ca citit. Ctrl+Z anulează.</numerusform>
+        <numerusform>%n articole sunt marcate ca citite. Ctrl+Z anulează.</numerusform>
+        <numerusform>%n de articole sunt marcate ca citite. Ctrl+Z anulează.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/places.py" line="53"/>
+      <source>Places</source>
+      <translation>Locuri</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/places.py" line="102"/>
+      <source>Every article that the list shows is read.</source>
+      <translation>Toate articolele din listă sunt citite.</translation>
+    </message>
     <message>
       <location filename="../../ui/commands/quote_pages.py" line="186"/>
       <source>Export the quotes as</source>
@@ -3934,6 +4022,45 @@
       <location filename="../../ui/commands/remembering.py" line="110"/>
       <source>out of memory</source>
       <translation>memorie insuficientă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="165"/>
+      <source>Saved searches</source>
+      <translation>Căutări păstrate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="168"/>
+      <source>One a line, as “name = what is searched for”, or what is searched for alone. They stand among the places of every folder.</source>
+      <translation>Câte una pe rând, ca „nume = ce se caută”, sau doar ce se caută. Ele stau printre locurile fiecărui dosar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="175"/>
+      <source>Searches, one a line</source>
+      <translation>Căutări, câte una pe rând</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="83"/>
+      <source>There is nothing to keep: filter the list (Ctrl+L) or search (/) first.</source>
+      <translation>Nu este nimic de păstrat: filtrați întâi lista (Ctrl+L) sau căutați (/).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="86"/>
+      <source>This search is kept already.</source>
+      <translation>Această căutare este deja păstrată.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/saved_searches.py" line="88"/>
+      <source>No more than %n searches are kept.</source>
+      <translation>
+        <numerusform>Se păstrează cel mult %n căutare.</numerusform>
+        <numerusform>Se păstrează cel mult %n căutări.</numerusform>
+        <numerusform>Se păstrează cel mult %n de căutări.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="95"/>
+      <source>“{query}” is kept among the places (F9).</source>
+      <translation>„{query}” este păstrată printre locuri (F9).</translation>
     </message>
     <message>
       <location filename="../../ui/commands/search.py" line="173"/>
@@ -4292,11 +4419,6 @@
       <location filename="../../ui/entity_panel/entity_list.py" line="25"/>
       <source>Organisations</source>
       <translation>Organizații</translation>
-    </message>
-    <message>
-      <location filename="../../ui/entity_panel/entity_list.py" line="26"/>
-      <source>Places</source>
-      <translation>Locuri</translation>
     </message>
     <message>
       <location filename="../../ui/entity_panel/entity_list.py" line="27"/>
@@ -5152,6 +5274,80 @@
       <location filename="../../ui/packages/row.py" line="142"/>
       <source>Progress: {name}</source>
       <translation>Progres: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="27"/>
+      <source>All</source>
+      <translation>Toate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="28"/>
+      <source>Unread</source>
+      <translation>Necitite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="29"/>
+      <source>Starred</source>
+      <translation>Cu stea</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="30"/>
+      <source>Noted</source>
+      <translation>Cu note</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="31"/>
+      <source>◆ Watchlist</source>
+      <translation>◆ Urmărite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="32"/>
+      <source>Doubtful</source>
+      <translation>Îndoielnice</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="33"/>
+      <source>Needs a package</source>
+      <translation>Au nevoie de un pachet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="34"/>
+      <source>Failed</source>
+      <translation>Nereușite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="38"/>
+      <source>Tags</source>
+      <translation>Etichete</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="39"/>
+      <source>Languages</source>
+      <translation>Limbi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="40"/>
+      <source>Sources</source>
+      <translation>Surse</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="41"/>
+      <source>Days</source>
+      <translation>Zile</translation>
+    </message>
+    <message>
+      <location filename="../../ui/places/rows.py" line="71"/>
+      <source>Not read</source>
+      <translation>Fișiere necitite</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/places/rows.py" line="83"/>
+      <source>%n more</source>
+      <translation>
+        <numerusform>încă %n</numerusform>
+        <numerusform>încă %n</numerusform>
+        <numerusform>încă %n</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../ui/qt/failures.py" line="77"/>
@@ -6352,7 +6548,7 @@
       <translation>Licențe</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="272"/>
+      <location filename="../../ui/window/main_window.py" line="284"/>
       <source>Find an action</source>
       <translation>Găsiți o acțiune</translation>
     </message>
@@ -6503,13 +6699,48 @@
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Show or hide the places of the folder - unread, starred, tags, languages, sources, days, saved searches -, each with its count.</source>
+      <translation>Arată sau ascunde locurile dosarului - necitite, cu stea, etichete, limbi, surse, zile, căutări păstrate -, fiecare cu numărul său.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Filter the list</source>
       <translation>Filtrați lista</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
-      <source>Show only articles whose headline, file name or language has the words, or star:, note:, watch:, tag:name.</source>
-      <translation>Afișați doar articolele al căror titlu, nume de fișier sau limbă conține cuvintele, sau star:, note:, watch:, tag:nume.</translation>
+      <source>Show only articles whose headline, file name or language has the words, or that are unread:, star:, lang:pl, source:name, tag:name, entity:name, date&gt;2023.</source>
+      <translation>Arată doar articolele al căror titlu, nume de fișier sau limbă conține cuvintele, ori care sunt unread:, star:, lang:pl, source:nume, tag:nume, entity:nume, date&gt;2023.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Save this search</source>
+      <translation>Păstrează această căutare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Keep what the list is filtered by, or what was searched for, among the places.</source>
+      <translation>Păstrează printre locuri filtrul listei sau ceea ce s-a căutat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Saved searches …</source>
+      <translation>Căutări păstrate …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Edit the searches that are kept, one a line; they hold in all folders.</source>
+      <translation>Editează căutările păstrate, câte una pe rând; sunt valabile în toate dosarele.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Mark all read</source>
+      <translation>Marchează totul ca citit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Mark every article that the list shows read; Ctrl+Z takes it back.</source>
+      <translation>Marchează ca citit fiecare articol din listă; Ctrl+Z anulează.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -6528,8 +6759,8 @@
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
-      <source>List the newest articles first.</source>
-      <translation>Listați mai întâi articolele cele mai noi.</translation>
+      <source>List the newest articles first, day by day.</source>
+      <translation>Pune întâi articolele cele mai noi, zi cu zi.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -6543,6 +6774,16 @@
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Group by source</source>
+      <translation>Grupează după sursă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>List the articles of one publication, or of one folder, together.</source>
+      <translation>Pune împreună articolele aceleiași publicații sau ale aceluiași dosar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Group by story</source>
       <translation>Grupați după subiect</translation>
     </message>
@@ -6550,6 +6791,16 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>List the articles on one event together, in all languages, the newest first.</source>
       <translation>Listați împreună articolele despre același eveniment, în toate limbile, cele mai noi primele.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Fold or unfold all sections</source>
+      <translation>Pliază sau desfășoară toate secțiunile</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Show only the headings of the list's days, languages, sources or stories, or all.</source>
+      <translation>Arată doar titlurile zilelor, limbilor, surselor sau evenimentelor din listă, sau totul.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

@@ -51,7 +51,7 @@ def word(text: str, *, begins: bool = True) -> Term:
         ("well-known", word("well known")),
         ("lang:polish,ro", Facet("lang", "pl,ro")),
         ("-tag: unread:", All((Not(Facet("tag")), Facet("unread")))),
-        ('source:"Nasz Dziennik" date>=2023-1', All((Facet("source", "Nasz Dziennik"),
+        ('source:"Nasz Dziennik" date>=2023-1', All((Facet("source", "Nasz Dziennik", whole=True),
                                                      Facet("date", "2023-01", ">=")))),
         ("NOT NOT grain", word("grain")),
         # What is not finished yet asks for nothing.

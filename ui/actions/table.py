@@ -82,17 +82,32 @@ ACTIONS: tuple[Action, ...] = (
            _FOLDER),
     Action("timeline", "Timeline", ("Ctrl+T",), _A,
            "Show the articles and the dates they mention in the order of time.", _FOLDER),
+    Action("places", "Places", ("F9",), _A,
+           "Show or hide the places of the folder - unread, starred, tags, languages, sources, "
+           "days, saved searches -, each with its count.", _FOLDER),
     Action("filter_articles", "Filter the list", ("Ctrl+L",), _A,
-           "Show only articles whose headline, file name or language has the words, or star:, "
-           "note:, watch:, tag:name.", _FOLDER),
+           "Show only articles whose headline, file name or language has the words, or that are "
+           "unread:, star:, lang:pl, source:name, tag:name, entity:name, date>2023.", _FOLDER),
+    Action("save_search", "Save this search", ("Ctrl+D",), _A,
+           "Keep what the list is filtered by, or what was searched for, among the places.",
+           _FOLDER),
+    Action("saved_searches", "Saved searches …", (), _A,
+           "Edit the searches that are kept, one a line; they hold in all folders."),
+    Action("mark_all_read", "Mark all read", ("Shift+M",), _A,
+           "Mark every article that the list shows read; Ctrl+Z takes it back.", _FOLDER),
     Action("sort_by_name", "Sort by name", (), _A,
            "List the articles in the folder's order.", _FOLDER),
     Action("sort_by_date", "Sort by date", (), _A,
-           "List the newest articles first.", _FOLDER),
+           "List the newest articles first, day by day.", _FOLDER),
     Action("sort_by_language", "Group by language", (), _A,
            "List the articles of one language together.", _FOLDER),
+    Action("sort_by_source", "Group by source", (), _A,
+           "List the articles of one publication, or of one folder, together.", _FOLDER),
     Action("sort_by_story", "Group by story", ("Y",), _A,
            "List the articles on one event together, in all languages, the newest first.",
+           _FOLDER),
+    Action("fold_sections", "Fold or unfold all sections", ("Shift+Y",), _A,
+           "Show only the headings of the list's days, languages, sources or stories, or all.",
            _FOLDER),
     Action("set_language", "Set the article's language …", (), _A,
            "Say which language the article is in when it was told wrongly.", _ARTICLE),
@@ -304,7 +319,7 @@ ACTIONS: tuple[Action, ...] = (
 
 FIRST_OF_SECTION = frozenset(
     {
-        "go_back", "toggle_read", "timeline", "filter_articles", "set_language", "rescan",
+        "go_back", "toggle_read", "timeline", "places", "sort_by_name", "set_language", "rescan",
         "next_sentence", "switch_sides", "correct", "put_term", "note_sentence", "quote_yellow",
         "copy_pair",
         "zoom_in", "toggle_highlights", "toggle_panel", "show_card", "rename_entity",
@@ -319,10 +334,13 @@ LIST_MENU = (
     ("toggle_read", "toggle_star", "tags", "note_article"),
     ("set_language", "find_names", "read_again"),
     ("open_file", "show_in_folder"),
-    ("sort_by_name", "sort_by_date", "sort_by_language", "sort_by_story"),
-    ("rescan",),
+    ("sort_by_name", "sort_by_date", "sort_by_language", "sort_by_source", "sort_by_story"),
+    ("mark_all_read", "rescan"),
 )
 """What can be done with the articles of the list, by a right click; in sections."""
+
+PLACE_MENU = (("mark_all_read",), ("save_search", "saved_searches"), ("places",))
+"""What can be done with the place that is shown, by a right click on it."""
 
 PANEL_MENU = (
     ("entity_mentions", "entity_timeline"),

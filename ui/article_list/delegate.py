@@ -16,21 +16,32 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from core.article_list import ArticleState
 from core.languages import is_right_to_left
 from core.text.visible_text import visible, visible_words
-from ui.article_list.model import COPIES_ROLE, ENTRY_ROLE, STORY_ROLE, state_words
+from ui.article_list.model import COPIES_ROLE, ENTRY_ROLE, HEADING_ROLE, STORY_ROLE, state_words
 from ui.qt.i18n import short_date
 from ui.theme.style import SECONDARY_PIXELS, SMALL_PIXELS, ui_font
-from ui.widgets.row_delegate import Index, RowDelegate, draw_elided, has_focus, is_selected
+from ui.widgets.row_delegate import (
+    Index,
+    RowDelegate,
+    draw_elided,
+    draw_fold,
+    has_focus,
+    is_selected,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from core.article_list import ArticleEntry
+    from ui.article_list.sections import Heading
     from ui.theme.theme import Theme
 
 ROW_HEIGHT = 72
+HEADING_HEIGHT = 34
 _MARGIN = 16
 _THREAD = 16
 """How far articles of a story are set in."""
+_FOLD = 14
+"""How far a heading stands from the sign that says whether it is folded."""
 _SHEET = QPolygonF([QPointF(*p) for p in ((0.5, 0), (6, 0), (9, 3), (9, 11), (0.5, 11))])
 """The sign of notes: a sheet with a cut corner."""
 
@@ -44,12 +55,18 @@ class ArticleDelegate(RowDelegate):
         self._unread = ui_font(demibold=True)
         self._original = ui_font(SECONDARY_PIXELS)
         self._small = ui_font(SMALL_PIXELS)
+        self._section = ui_font(SECONDARY_PIXELS, demibold=True)
         self._badge = ui_font(10, demibold=True)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(256, ROW_HEIGHT)
+        heading = index.data(HEADING_ROLE) is not None
+        return QSize(256, HEADING_HEIGHT if heading else ROW_HEIGHT)
 
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        heading: Heading | None = index.data(HEADING_ROLE)
+        if heading is not None:
+            self._heading(painter, option, heading)
+            return
         entry: ArticleEntry = index.data(ENTRY_ROLE)
         theme, rect = self.theme, option.rect
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -78,6 +95,23 @@ class ArticleDelegate(RowDelegate):
             draw_elided(painter, QRect(left, rect.top() + 28, width, 17), second, rtl=rtl)
         copies: int = index.data(COPIES_ROLE)
         self._last_line(painter, QRect(left, rect.top() + 48, width, 17), entry, copies)
+
+    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading) -> None:
+        theme, rect = self.theme, option.rect
+        if has_focus(option):
+            self.draw_edge(painter, rect, theme.accent)
+        painter.setPen(QColor(theme.line))
+        painter.drawLine(rect.left() + _MARGIN, rect.bottom(), rect.right(), rect.bottom())
+        line = rect.adjusted(_MARGIN, 4, -_MARGIN, 0)
+        painter.setPen(QColor(theme.muted))
+        painter.setFont(self._small)
+        count = str(heading.count)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
+        line.setRight(line.right() - painter.fontMetrics().horizontalAdvance(count) - 8)
+        draw_fold(painter, line, folded=heading.folded)
+        painter.setFont(self._section)
+        painter.setPen(QColor(theme.text))
+        draw_elided(painter, line.adjusted(_FOLD, 0, 0, 0), visible_words(heading.label))
 
     def _thread(self, painter: QPainter, rect: QRect, *, follows: bool, goes_on: bool) -> None:
         """Draw the line that joins the articles of a story, with a dot for each."""

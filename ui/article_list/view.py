@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -9,9 +10,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
     Qt,
     QTimer,
     Signal,
@@ -22,7 +20,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QLineEdit,
-    QListView,
     QVBoxLayout,
     QWidget,
 )
@@ -32,14 +29,13 @@ from core.article_list import Order
 from core.query import parse_query
 from ui.article_list.delegate import ArticleDelegate
 from ui.article_list.model import ArticleModel
+from ui.article_list.rows import ArticleRows
 from ui.qt.i18n import tr
 from ui.qt.plain_text import PlainLabel
 from ui.theme.style import SECONDARY_PIXELS, ui_font
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from PySide6.QtGui import QResizeEvent
+    from collections.abc import Iterable, Iterator, Mapping
 
     from core.analysis.stories import Story
     from core.article_list import ArticleEntry
@@ -47,29 +43,10 @@ if TYPE_CHECKING:
     from ui.theme.theme import Theme
 
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 REGROUP_MS = 1500
 """Copies that are found while the folder is read move rows; not more often than this."""
-
-
-class _Rows(QListView):
-    """A list that paints a changed row anew and leaves all others where they are."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        before = QRect(QPoint(), event.oldSize())
-        seen = before.intersects(self.visualRect(self.currentIndex()))
-        super().resizeEvent(event)
-        if seen:
-            self.scrollTo(self.currentIndex())
-
-    def dataChanged(
-        self,
-        top_left: QModelIndex | QPersistentModelIndex,
-        bottom_right: QModelIndex | QPersistentModelIndex,
-        roles: Iterable[int] = (),
-    ) -> None:
-        # QListView would lay out thousands of rows again for each.
-        first, last = self.visualRect(top_left), self.visualRect(bottom_right)
-        self.viewport().update(first.united(last))
 
 
 class ArticleList(QWidget):
@@ -93,18 +70,18 @@ class ArticleList(QWidget):
         self.filter.setAccessibleName(tr("Filter articles"))
         self.filter.textChanged.connect(self._on_filter_changed)
         self.filter.returnPressed.connect(self.focus_list)
-        self.list = _Rows()
+        self.list = ArticleRows()
         self.list.setAccessibleName(tr("Articles"))
-        self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._delegate = ArticleDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
-        self.list.setModel(self.model)
+        self.list.show_rows(self.model)
+        self.list.heading_clicked.connect(self._on_heading_clicked)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self.list.activated.connect(self.opened)
         self.list.installEventFilter(self)
@@ -139,9 +116,9 @@ class ArticleList(QWidget):
         self.list.viewport().update()
 
     def set_entries(self, entries: Iterable[ArticleEntry]) -> None:
-        """Show the articles of a folder; what was current stays so."""
-        self.model.set_entries(entries)
-        self._show_current()
+        """Show the articles of a folder; what was current or selected stays so."""
+        with self._rows_change():
+            self.model.set_entries(entries)
         self._say_what_is_there()
 
     def update_entries(self, entries: Iterable[ArticleEntry]) -> None:
@@ -157,27 +134,41 @@ class ArticleList(QWidget):
 
     def set_stories(self, stories: Iterable[Story]) -> None:
         """Take which articles tell of one story; the order by story shows them together."""
-        self._moving = True
-        self.model.set_stories(stories)
-        self._moving = False
-        self._show_current()
+        with self._rows_change():
+            self.model.set_stories(stories)
 
     def set_current(self, path: str) -> None:
         """Select an article without saying `article_chosen`."""
         self._current = path
-        if path and self.model.row(path) is None and not self.filter.text():
+        if path and self.model.row(path) is None:
             self._moving = True
-            self.model.open_group(path)
+            if not self.filter.text():
+                self.model.open_group(path)
+            self.model.unfold(path)
             self._moving = False
         self._show_current()
 
+    def chosen(self) -> list[str]:
+        """Give the articles that are selected, in the order shown; else the one on screen."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
+        found = [path for row in rows if (path := self.model.path_at(row)) is not None]
+        return found or ([self._current] if self._current else [])
+
     def neighbours(self, path: str, step: int, count: int = 1) -> list[str]:
         """Give up to `count` articles after (step 1) or before (step -1) one, nearest first."""
-        paths, row = self.model.paths, self.model.row(path)
-        if row is None:
-            return paths[:count] if step > 0 else paths[::-1][:count]
-        rows = range(row + step, row + step * (count + 1), step)
-        return [paths[r] for r in rows if 0 <= r < len(paths)]
+        paths, place = self.model.paths, self.model.places.get(path)
+        if place is None:
+            return self._around_hidden(path, step)[:count]
+        places = range(place + step, place + step * (count + 1), step)
+        return [paths[p] for p in places if 0 <= p < len(paths)]
+
+    def _around_hidden(self, path: str, step: int) -> list[str]:
+        """Give the articles shown after or before one that is folded away, or all."""
+        listed, paths = self.model.listed[::step], self.model.paths[::step]
+        if path not in listed:
+            return paths
+        later = listed[listed.index(path) :]
+        return [one for one in later if one in self.model.places]
 
     @Slot()
     def focus_list(self) -> None:
@@ -203,30 +194,81 @@ class ArticleList(QWidget):
 
     def tell(self, known: Mapping[Facet, frozenset[str]]) -> None:
         """Take which articles have what the filter asks for and entries do not tell."""
-        self._moving = True
-        self.model.tell(known)
-        self._moving = False
-        self._show_current()
+        with self._rows_change():
+            self.model.tell(known)
         self._say_what_is_there()
 
     @Slot()
     def _arrange(self) -> None:
+        with self._rows_change():
+            self.model.arrange(self.filter.text(), self.order)
+        self._say_what_is_there()
+
+    @contextmanager
+    def _rows_change(self) -> Iterator[None]:
+        """Let rows come and go; what is current and what is selected stays so."""
+        selected = self.chosen()
         self._moving = True
-        self.model.arrange(self.filter.text(), self.order)
+        yield
         self._moving = False
         self._show_current()
-        self._say_what_is_there()
+        rows = sorted(row for path in selected if (row := self.model.row(path)) is not None)
+        if len(rows) > 1:
+            self.list.select_rows(rows)
+
+    def select_all(self) -> None:
+        """Select every article that is shown."""
+        self.focus_list()
+        self.list.selectAll()
+
+    @Slot(int)
+    def _on_heading_clicked(self, row: int) -> None:
+        with self._rows_change():
+            self.model.fold(row)
+
+    def fold_all(self, folded: bool) -> None:
+        """Fold or unfold all sections."""
+        with self._rows_change():
+            self.model.fold_all(folded)
+
+    def drop_selection(self) -> bool:
+        """Select the article on screen alone; tell whether others were."""
+        if self.chosen() == [self._current] or self.model.row(self._current) is None:
+            return False
+        self._show_current()
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.list and event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
             key, plain = event.key(), event.modifiers() == Qt.KeyboardModifier.NoModifier
             if plain and key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
-                return self._open_group(key == Qt.Key.Key_Right)
+                opens = key == Qt.Key.Key_Right
+                return self._open_group(opens) or self._fold(not opens)
+            if plain and key in _ENTER and self.model.is_folded(self.list.currentIndex().row()):
+                return self._fold(False)
         return super().eventFilter(watched, event)
+
+    def _fold(self, folded: bool) -> bool:
+        """Fold or unfold the section that the keyboard is in, and stand on its heading."""
+        row = self.list.currentIndex().row()
+        with self._rows_change():
+            changed = self.model.fold(row, folded)
+        if changed:
+            self._moving = True
+            above = [one for one in self.model.heading_rows if one <= row]
+            index = self.model.index(above[-1] if folded else above[-1] + 1)
+            self.list.setCurrentIndex(index)
+            self._moving = False
+            path = self.model.path_at(index.row())
+            if path is not None:
+                self.article_chosen.emit(path)
+        return changed
 
     def _open_group(self, opened: bool) -> bool:
         """Show or hide the copies of the current article."""
+        if self.model.path_at(self.list.currentIndex().row()) is None:
+            return False
         self._moving = True
         changed = self.model.open_group(self._current, opened)
         self._moving = False
@@ -249,10 +291,10 @@ class ArticleList(QWidget):
         self.list.scrollTo(index)
 
     def _say_what_is_there(self) -> None:
-        total, shown = self.model.total, len(self.model.paths)
+        total, found = self.model.total, len(self.model.listed)
         self.filter.setPlaceholderText(tr("Filter %n articles", total) if total else tr("Filter"))
         self.filter.setEnabled(bool(total))
-        text = tr("None of the %n articles has these words.", total) if total and not shown else ""
+        text = tr("None of the %n articles has these words.", total) if total and not found else ""
         problem = parse_query(self.filter.text()).problem
         self._nothing.setText(tr(problem) if problem else text)
         self._nothing.setVisible(bool(text))
@@ -266,9 +308,9 @@ class ArticleList(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if self._moving or not current.isValid():
+        if self._moving or self.list.selecting or not current.isValid():
             return
-        path = self.model.paths[current.row()]
-        if path != self._current:
+        path = self.model.path_at(current.row())
+        if path is not None and path != self._current:
             self._current = path
             self.article_chosen.emit(path)

@@ -39,11 +39,24 @@ class ArticleCommands(QObject):
             "sort_by_name": partial(reader.set_order, Order.NAME),
             "sort_by_date": partial(reader.set_order, Order.DATE),
             "sort_by_language": partial(reader.set_order, Order.LANGUAGE),
+            "sort_by_source": partial(reader.set_order, Order.SOURCE),
+            "fold_sections": self.fold_sections,
             "read_again": partial(reader.set_language, None),
             "find_names": self.find_names,
             "rescan": reader.rescan,
             "stop_or_go_on": reader.stop_or_go_on,
         }
+
+    def fold_sections(self) -> None:
+        """Fold all sections of the list, or unfold them where all are folded."""
+        model = self._context.articles.model
+        if not model.heading_rows:
+            self._context.messages.confirm(
+                tr("The list has no sections: group it by day, language, source or story.")
+            )
+            return
+        rows = model.heading_rows
+        self._context.articles.fold_all(not all(model.is_folded(row) for row in rows))
 
     @Slot(object)
     def _on_facets_asked(self, facets: set[Facet]) -> None:

@@ -36,7 +36,9 @@ class FocusCommands(QObject):
     def move(self, step: int) -> None:
         """Move the keyboard to the next or previous pane that is shown."""
         articles, panel = self._context.articles, self._context.panel
+        places = self._context.places
         panes: list[tuple[QWidget, Callable[[], object]]] = [
+            *([] if places.isHidden() else [(places, places.focus_list)]),
             (articles, articles.focus_list),
             *self._pages.focusable(),
         ]

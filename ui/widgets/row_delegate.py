@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme.style import SMALL_PIXELS, ui_font
@@ -54,6 +54,17 @@ def is_selected(option: QStyleOptionViewItem) -> bool:
 def has_focus(option: QStyleOptionViewItem) -> bool:
     """Tell whether the keyboard is on a row."""
     return bool(option.state & QStyle.StateFlag.State_HasFocus)
+
+
+def draw_fold(painter: QPainter, rect: QRect, *, folded: bool) -> None:
+    """Draw, at the left of a line, a small triangle in the pen's colour: right or down."""
+    x, y = rect.left(), rect.center().y() + 0.5
+    right = ((x + 1, y - 4), (x + 6, y), (x + 1, y + 4))
+    down = ((x, y - 2.5), (x + 8, y - 2.5), (x + 4, y + 2.5))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(painter.pen().color())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPolygon(QPolygonF([QPointF(*point) for point in (right if folded else down)]))
 
 
 def draw_elided(painter: QPainter, rect: QRect, text: str, *, rtl: bool = False) -> None:

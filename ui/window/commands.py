@@ -22,11 +22,13 @@ from ui.commands.message_history import MessageCommands
 from ui.commands.notes import NoteCommands
 from ui.commands.packages import PackageCommands
 from ui.commands.pages import PageCommands
+from ui.commands.places import PlaceCommands
 from ui.commands.quote_pages import QuotePageCommands
 from ui.commands.quotes import QuoteCommands
 from ui.commands.reading import ReadingCommands
 from ui.commands.reading_mode import ReadingModeCommands
 from ui.commands.remembering import Remembering
+from ui.commands.saved_searches import SavedSearchCommands
 from ui.commands.search import SearchCommands
 from ui.commands.settings import SettingsCommands
 from ui.commands.similar import SimilarCommands
@@ -56,17 +58,22 @@ class Commands:
         *,
         stack: QStackedWidget,
         bundle_notice: BundleNotice,
+        turn_places: Callable[[], bool],
         measure: Callable[[], None],
         show_start: Callable[[], None],
     ) -> None:
         """Take where pages stand in place of the text, and what only the window can do.
 
+        `turn_places` shows or hides their column, and tells whether there is room for it;
         `measure` notes the window's measures, `show_start` shows it as it is without a folder.
         """
         self.remembering = Remembering(context, measure)
         self.articles = ArticleCommands(context)
         self.folder = FolderCommands(context)
         self.unread_files = UnreadFileCommands(context)
+        self.undo = UndoCommands(context)
+        self.places = PlaceCommands(context, turn_places, self.undo, self.unread_files)
+        self.saved_searches = SavedSearchCommands(context)
         self.languages = LanguageCommands(context)
         self.search = SearchCommands(context)
         self.messages = MessageCommands(context)
@@ -77,7 +84,6 @@ class Commands:
         self.reading = ReadingCommands(context)
         self.appearance = AppearanceCommands(context)
         self.reading_mode = ReadingModeCommands(context)
-        self.undo = UndoCommands(context)
         self.entities = EntityCommands(context)
         self.corrections = CorrectionCommands(context, self.entities, self.undo)
         self.notes = NoteCommands(context, self.undo)
@@ -112,6 +118,8 @@ class Commands:
             **self.articles.handlers(),
             **self.folder.handlers(),
             **self.unread_files.handlers(),
+            **self.places.handlers(),
+            **self.saved_searches.handlers(),
             **self.languages.handlers(),
             **self.search.handlers(),
             **self.messages.handlers(),

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from core.article_list import Order
 from core.bundle import is_bundle
-from core.remembered import Remembered
+from core.remembered import PlacesShown, Remembered
 from ui.actions.qactions import WindowActions
-from ui.actions.table import LIST_MENU, PANEL_MENU
+from ui.actions.table import LIST_MENU, PANEL_MENU, PLACE_MENU
 from ui.article_list.view import ArticleList
 from ui.context import Context
 from ui.entity_panel.panel import EntityPanel
@@ -30,6 +30,8 @@ from ui.navigation.article_navigation import ArticleNavigation
 from ui.navigation.entity_navigation import EntityNavigation
 from ui.navigation.history import History
 from ui.navigation.reader import Reader
+from ui.places.column import PlacesColumn
+from ui.places.counting import PlaceCounting
 from ui.qt.i18n import tr
 from ui.qt.plain_text import set_window_title
 from ui.qt.tasks import TaskRunner
@@ -59,6 +61,7 @@ if TYPE_CHECKING:
     )
 
     from core.diagnostics.about import Fact
+    from core.places import Place
     from core.settings import Settings
     from core.store import Store
     from ui.theme.theme import Theme
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self.theme)
         self.bundle_notice = BundleNotice(self.theme)
         self.articles = ArticleList(self.theme)
+        self.places = PlacesColumn(self.theme, PlaceCounting(self.articles.model, self))
         self.view = ReadingView(self.theme)
         self.panel = EntityPanel(self.theme)
         self.status = StatusLine(self.theme)
@@ -118,6 +122,7 @@ class MainWindow(QMainWindow):
             self._context(store),
             stack=self._pages,
             bundle_notice=self.bundle_notice,
+            turn_places=self.folding.turn_places,
             measure=self._measure,
             show_start=self.show_start,
         )
@@ -145,6 +150,7 @@ class MainWindow(QMainWindow):
             tasks=self.tasks,
             reader=self.reader,
             view=self.view,
+            places=self.places,
             articles=self.articles,
             panel=self.panel,
             messages=self.messages,
@@ -164,12 +170,13 @@ class MainWindow(QMainWindow):
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(1)
         self.columns.setChildrenCollapsible(False)
-        for widget in (self.articles, middle, self.panel):
+        for widget in (self.places, self.articles, middle, self.panel):
             self.columns.addWidget(widget)
         put_in_reading_order(self.columns)
-        self.columns.setStretchFactor(1, 1)
+        self.columns.setStretchFactor(2, 1)
+        self.places.setMinimumWidth(120)
         self.articles.setMinimumWidth(180)
-        self.folding = Folding(self, self.columns, self.articles, self.panel)
+        self.folding = Folding(self, self.columns, self.places, self.articles, self.panel)
         self._line = QFrame()
         self._line.setFixedHeight(1)
         whole = QWidget()
@@ -196,6 +203,7 @@ class MainWindow(QMainWindow):
         self.status.stop_requested.connect(self.reader.stop_or_go_on)
         self.status.filter_requested.connect(self.articles.filter_for)
         self.articles.list.customContextMenuRequested.connect(self._on_list_menu)
+        self.places.menu_requested.connect(self._on_place_menu)
         self.commands.appearance.theme_changed.connect(self.draw_in)
         self.commands.settings_dialog.keys_changed.connect(self.map_keys)
 
@@ -207,7 +215,10 @@ class MainWindow(QMainWindow):
         geometry = QByteArray.fromBase64(remembered.window_geometry.encode())
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
-        self.folding.set_widths(remembered.list_width, remembered.panel_width)
+        self.folding.places = PlacesShown(remembered.places_shown)
+        self.folding.set_widths(
+            remembered.places_width, remembered.list_width, remembered.panel_width
+        )
         self.articles.set_order(Order(remembered.order))
         self.commands.appearance.restore()
         self.commands.reading_mode.restore()
@@ -230,7 +241,7 @@ class MainWindow(QMainWindow):
         self.view.show_notice(*no_text_notice.of_start())
         self.actions_by_id.enable(folder=False, article=False)
         self._opened = False
-        for column in (self.articles, self.panel):
+        for column in (self.places, self.articles, self.panel):
             column.hide()
         self.view.focus_text()
 
@@ -244,6 +255,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self._line.setStyleSheet(f"background: {theme.line}")
         for part in (
+            self.places,
             self.articles,
             self.view,
             self.panel,
@@ -327,6 +339,11 @@ class MainWindow(QMainWindow):
         at = self.articles.list.viewport().mapToGlobal(at)
         self.actions_by_id.menu(LIST_MENU, self).popup(at)
 
+    @Slot(object, QPoint)
+    def _on_place_menu(self, place: Place, at: QPoint) -> None:
+        self.commands.places.show(place)
+        self.actions_by_id.menu(PLACE_MENU, self).popup(at)
+
     @Slot(QPoint)
     def _on_panel_menu(self, at: QPoint) -> None:
         self.actions_by_id.menu(PANEL_MENU, self).popup(at)
@@ -379,6 +396,8 @@ class MainWindow(QMainWindow):
         """Note the window's measures."""
         remembered = self.remembered
         remembered.window_geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        remembered.places_shown = self.folding.places.value
+        remembered.places_width = self.folding.places_width
         remembered.list_width = self.folding.list_width
         remembered.panel_width = self.folding.panel_width
         remembered.reading_split = self.view.split()

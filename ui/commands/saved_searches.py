@@ -1,0 +1,217 @@
+"""Saved searches: kept, edited as lines, counted in the open folder, and offered as places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout
+
+from core.errors import QueryError
+from core.knowledge.saved_searches import (
+    MOST,
+    check_searches,
+    format_searches,
+    parse_searches,
+    read_searches,
+    searches_file,
+    write_searches,
+)
+from core.query import parse_query
+from ui.qt.i18n import tr
+from ui.qt.plain_text import PlainLabel
+from ui.qt.screen_bounds import resize_on_screen
+from ui.qt.tasks import no_progress
+from ui.theme.style import ui_font
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from core.session import FolderSession
+    from ui.context import Context
+    from ui.qt.tasks import Task
+
+COUNT_MS = 2500
+"""What is found changes with each article that is read; it is counted not more often than this."""
+
+
+class SavedSearchCommands(QObject):
+    """Keeps the searches and tells session and places of them."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.parent)
+        self._context = context
+        self.searches: dict[str, str] = {}
+        self.last_searched = ""
+        """What was searched for last, to be kept where the list is not filtered."""
+        self._counts: dict[str, int] = {}
+        self._counting: Task | None = None
+        self._soon = QTimer(self, interval=COUNT_MS, singleShot=True)
+        self._soon.timeout.connect(self._count)
+        context.reader.changed.connect(self._on_reader_changed)
+        context.reader.progressed.connect(self._count_soon)
+        context.places.wanted.connect(self._count_soon)
+        self._session: FolderSession | None = None
+        self.read_again()
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Give what does each action of the table."""
+        return {"save_search": self.save, "saved_searches": self.edit}
+
+    def read_again(self) -> None:
+        """Take the searches that the file has."""
+        try:
+            self._take(read_searches(searches_file()))
+        except QueryError as error:
+            self._context.messages.say(str(error))
+
+    def keep(self, searches: Mapping[str, str]) -> None:
+        """Have these searches from now on; raises QueryError."""
+        check_searches(searches)
+        read_searches(searches_file())  # What cannot be read is not written over.
+        write_searches(searches_file(), searches)
+        self._take(searches)
+
+    def save(self) -> None:
+        """Keep what the list is filtered by, else what was searched for last."""
+        messages = self._context.messages
+        query = " ".join((self._context.articles.filter.text() or self.last_searched).split())
+        if not query:
+            messages.confirm(
+                tr("There is nothing to keep: filter the list (Ctrl+L) or search (/) first.")
+            )
+        elif query in self.searches.values() or query.startswith("saved:"):
+            messages.confirm(tr("This search is kept already."))
+        elif len(self.searches) >= MOST:
+            messages.confirm(tr("No more than %n searches are kept.", MOST))
+        else:
+            try:
+                self.keep({**self.searches, **parse_searches(query)})
+            except QueryError as error:
+                messages.say(str(error))
+                return
+            messages.confirm(tr("“{query}” is kept among the places (F9).", query=query))
+
+    def edit(self) -> SavedSearchDialog:
+        """Open the searches for typing."""
+        dialog = SavedSearchDialog(self.searches, self.keep, self._context.parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def _take(self, searches: Mapping[str, str]) -> None:
+        self.searches = dict(searches)
+        self._counts = {name: n for name, n in self._counts.items() if name in self.searches}
+        self._show()
+        self._on_reader_changed()
+        self._count()
+
+    def _show(self) -> None:
+        self._context.places.show_saved({name: self._counts.get(name) for name in self.searches})
+
+    @Slot()
+    def _on_reader_changed(self) -> None:
+        session = self._context.reader.session
+        if session is None:
+            self._session = None
+            return
+        session.search.saved = self.searches
+        if session is not self._session:
+            self._session, self._counts = session, {}
+            self._show()
+            self._count_soon()
+
+    @Slot()
+    def _count_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def _count(self) -> None:
+        session = self._context.reader.session
+        if session is None or not self.searches or not self._context.places.isVisible():
+            return
+        if self._counting is not None:
+            self._counting.cancel()
+        self._counting = self._context.tasks.run(
+            _counts,
+            session,
+            self.searches,
+            on_result=self._on_counted,
+            on_error=self._context.reader.report,
+            on_progress=no_progress,
+        )
+
+    def _on_counted(self, counts: dict[str, int]) -> None:
+        self._counting = None
+        self._counts = counts
+        self._show()
+
+
+class SavedSearchDialog(QDialog):
+    """The searches, one a line."""
+
+    def __init__(
+        self,
+        searches: Mapping[str, str],
+        save: Callable[[Mapping[str, str]], None],
+        parent: QWidget,
+    ) -> None:
+        """`save` keeps the searches or raises QueryError: then they stay here to be changed."""
+        super().__init__(parent)
+        self._save = save
+        self.setWindowTitle(tr("Saved searches"))
+        resize_on_screen(self, 560, 380)
+        about = PlainLabel(
+            tr(
+                "One a line, as “name = what is searched for”, or what is searched for alone. They"
+                " stand among the places of every folder."
+            ),
+            wordWrap=True,
+        )
+        self.text = QPlainTextEdit(format_searches(searches))
+        self.text.setAccessibleName(tr("Searches, one a line"))
+        self.text.setFont(ui_font())
+        self.text.setTabChangesFocus(True)
+        self._problem = PlainLabel(wordWrap=True)
+        self._problem.hide()
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept_typed)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(12)
+        for widget in (about, self.text, self._problem, buttons):
+            layout.addWidget(widget)
+
+    @Slot()
+    def accept_typed(self) -> None:
+        """Keep what is typed, or say what is wrong with it."""
+        try:
+            self._save(parse_searches(self.text.toPlainText()))
+        except QueryError as error:
+            self._problem.setText(tr(str(error)))
+            self._problem.show()
+        else:
+            self.accept()
+
+
+def _counts(
+    session: FolderSession,
+    searches: Mapping[str, str],
+    *,
+    progress: Callable[..., None],
+    cancelled: Callable[[], bool],
+) -> dict[str, int]:
+    """Count what each search finds; one that cannot be asked is not counted."""
+    found = {}
+    for name, query in searches.items():
+        if cancelled():
+            break
+        if not parse_query(query).problem:
+            found[name] = len(session.search.articles(query, cancelled=cancelled))
+    return found

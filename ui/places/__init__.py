@@ -1,0 +1,1 @@
+"""The column of places: what is unread, starred, tagged ..., each with its count."""
