@@ -115,6 +115,13 @@ class Settings(KeptValues):
         metadata=about("Whether links that lead out of the opened folder are read, too."),
     )
 
+    open_with: str = field(
+        default="article",
+        metadata=about(
+            "What a folder opens with: the article of the last time, or the briefing on all.",
+            one_of("article", "briefing"),
+        ),
+    )
     find_meaning: bool = field(
         default=True,
         metadata=about(

@@ -45,7 +45,7 @@ ROOMS = [
     "core.names.projection", "core.names.linking", "core.names.watchlist",
     # What a person brings, and what is kept.
     "core.knowledge", "core.article_list", "core.article_filter", "core.places",
-    "core.finished_article", "core.store", "core.copies",
+    "core.finished_article", "core.briefing", "core.store", "core.copies",
     "core.restoring", "core.remembered", "core.preparation", "core.export", "core.bundle",
     "core.forgetting", "core.settings",
     # An opened folder, and what needs no window.
@@ -54,7 +54,7 @@ ROOMS = [
     "ui.qt", "ui.theme", "ui.widgets", "ui.file_dialogs", "ui.actions", "ui.article_list",
     "ui.places",
     "ui.entity_panel", "ui.timeline", "ui.packages", "ui.settings", "ui.reading", "ui.notes",
-    "ui.exporting", "ui.status", "ui.navigation", "ui.context", "ui.commands",
+    "ui.briefing", "ui.exporting", "ui.status", "ui.navigation", "ui.context", "ui.commands",
     "ui.window", "ui.screenshot", "ui.application", "main",
 ]  # fmt: skip
 """From the ground up. A file is of the room that has the longest part of its name."""

@@ -9,6 +9,7 @@ from textwrap import indent
 from typing import TYPE_CHECKING, NoReturn
 
 from core.commands import (
+    brief,
     bundles,
     desktop,
     export,
@@ -48,6 +49,7 @@ def _command_parser() -> tuple[argparse.ArgumentParser, Commands]:
         export,
         search,
         overviews,
+        brief,
         bundles,
         packages,
         restoring,

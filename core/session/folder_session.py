@@ -22,6 +22,7 @@ from core.languages import without_region
 from core.paths import cache_dir
 from core.session.alternatives import FolderAlternatives
 from core.session.article_cache import ArticleCache
+from core.session.briefing import FolderBriefing
 from core.session.bundles_beside import BundlesBeside
 from core.session.corrections import FolderCorrections
 from core.session.entities import FolderEntities
@@ -95,7 +96,7 @@ class FolderSession:
     and returns at once, but for `close`, `join` and `wait`. What a person asks of the folder as a
     whole, and what she writes, are its parts: `entities`, `notes`, `quotes`, `corrections`,
     `terms`, `similar`, `alternatives`, `words`, `marks`, `watchlist`, `search`, `analysis`,
-    `packages`.
+    `briefing`, `packages`.
     """
 
     def __init__(
@@ -147,6 +148,9 @@ class FolderSession:
         self.analysis = FolderAnalysis(state, self._linking)
         self._finished_articles = FinishedArticles(
             state, self._fetched, self.packages, self.notes, self.quotes
+        )
+        self.briefing = FolderBriefing(
+            state, self.entities, self.analysis, self.watchlist, self.finished
         )
         self._scanning = ScanningThread(state, cache, self._linking, BundlesBeside(state, bundles))
         identity = FileIdentity(state)

@@ -34,7 +34,7 @@ _WRITTEN = ("marks", "article_notes", "article_tags", "quotes")
 """What a person set or wrote on an article: it goes with the folder's own contents only."""
 _BY_FOLDER = (
     *("files", "former_contents", "entity_ids", "entity_edits", "terms"),
-    "quote_pages",
+    *("quote_pages", "visits", "visited"),
     *("bundle_folders", "bundle_outcomes", "bundle_refusals"),
 )
 _OF_BUNDLES = ("bundle_articles", "bundle_translations")

@@ -238,6 +238,20 @@ MIGRATIONS: tuple[str, ...] = (
     """
     ALTER TABLE summaries ADD COLUMN source TEXT NOT NULL DEFAULT '';
     """,
+    """
+    CREATE TABLE visits (
+        folder BLOB PRIMARY KEY,
+        visit INTEGER NOT NULL,
+        since TEXT NOT NULL,
+        last TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE visited (
+        folder BLOB NOT NULL,
+        content TEXT NOT NULL,
+        visit INTEGER NOT NULL,
+        PRIMARY KEY (folder, content)
+    ) WITHOUT ROWID;
+    """,
 )
 """Step n brings a store from `user_version` n to n + 1. Steps that were published never change."""
 
@@ -253,5 +267,6 @@ TABLES = (
     *("bundle_outcomes", "bundle_refusals"),
     "terms",
     *("quotes", "quote_pages"),
+    *("visits", "visited"),
 )
 """The tables after the last step."""

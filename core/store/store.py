@@ -27,6 +27,7 @@ from core.store.summaries import Summaries
 from core.store.table import encoded
 from core.store.terms import TermLists
 from core.store.translations import Translations
+from core.store.visits import Visits
 from core.store.word_index import WordIndex
 from core.store.written import WrittenRoom
 from core.translatable import worded
@@ -84,6 +85,7 @@ class Store:
         self.entities = Entities(self._read, self._write)
         self.notes = Notes(self._read, self._write)
         self.quotes = Quotes(self._read, self._write)
+        self.visits = Visits(self._read, self._write)
         self.kept_routes = KeptRoutes(self._read, self._write)
         self.bundled = Bundled(self._read, self._write)
         self.written = WrittenRoom(self._read, self._write)

@@ -68,6 +68,86 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="95"/>
+      <source>%n new articles</source>
+      <translation>
+        <numerusform>%n new article</numerusform>
+        <numerusform>%n new articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="318"/>
+      <source>{mentions}, in %n languages</source>
+      <translation>
+        <numerusform>{mentions}, in %n language</numerusform>
+        <numerusform>{mentions}, in %n languages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="333"/>
+      <source>%n articles need {source} → {target}</source>
+      <translation>
+        <numerusform>%n article needs {source} → {target}</numerusform>
+        <numerusform>%n articles need {source} → {target}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="341"/>
+      <source>%n sentences are in doubt</source>
+      <translation>
+        <numerusform>%n sentence is in doubt</numerusform>
+        <numerusform>%n sentences are in doubt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="347"/>
+      <source>%n articles could not be read</source>
+      <translation>
+        <numerusform>%n article could not be read</numerusform>
+        <numerusform>%n articles could not be read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="98"/>
+      <source>%n languages</source>
+      <translation>
+        <numerusform>%n language</numerusform>
+        <numerusform>%n languages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="100"/>
+      <source>%n stories</source>
+      <translation>
+        <numerusform>%n story</numerusform>
+        <numerusform>%n stories</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="162"/>
+      <source>in %n articles</source>
+      <translation>
+        <numerusform>in %n article</numerusform>
+        <numerusform>in %n articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="189"/>
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n new</numerusform>
+        <numerusform>%n new</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="247"/>
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/commands/bundles.py" line="161"/>
       <source>%n articles are in {name}.</source>
       <translation>
@@ -292,14 +372,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="415"/>
-      <source>and %n more</source>
-      <translation>
-        <numerusform>and %n more</numerusform>
-        <numerusform>and %n more</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="../../ui/packages/model_box.py" line="211"/>
       <source>It knows %n languages.</source>
       <translation>
@@ -313,14 +385,6 @@
       <translation>
         <numerusform>%n more</numerusform>
         <numerusform>%n more</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/reading/card.py" line="274"/>
-      <source>in %n articles</source>
-      <translation>
-        <numerusform>in %n article</numerusform>
-        <numerusform>in %n articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -219,6 +219,11 @@
       <translation>Ten folder ma więcej plików, niż może mieć teczka: {most}.</translation>
     </message>
     <message>
+      <location filename="../../core/commands/brief.py" line="46"/>
+      <source>A briefing is written as {formats}; {name} is none of them.</source>
+      <translation>Przegląd zapisuje się jako {formats}; {name} nie jest żadnym z nich.</translation>
+    </message>
+    <message>
       <location filename="../../core/commands/desktop.py" line="87"/>
       <source>Diptych is in the menu now: {data}</source>
       <translation>Diptych jest teraz w menu: {data}</translation>
@@ -2139,7 +2144,7 @@
       <translation>Tej teczki nie udało się przejrzeć; pozostawiono ją.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="273"/>
+      <location filename="../../core/session/folder_session.py" line="277"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>Część programu Diptych zakończyła się przed wykonaniem swojej pracy. Uruchom go ponownie: to, co było gotowe, jest zapisane.</translation>
     </message>
@@ -2339,12 +2344,12 @@
       <translation>To, co zapisano z jego tłumaczenia, nie pasuje do jego tekstu. Każ odczytać go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="132"/>
+      <location filename="../../core/settings.py" line="139"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Plik ustawień był uszkodzony. Odłożono go jako {name}; użyto ustawień domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="138"/>
+      <location filename="../../core/settings.py" line="145"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Nie można odczytać ustawień z {path} ({reason}). Użyto domyślnych.</translation>
     </message>
@@ -2430,6 +2435,11 @@
     </message>
     <message>
       <location filename="../../core/settings.py" line="120"/>
+      <source>What a folder opens with: the article of the last time, or the briefing on all.</source>
+      <translation>Czym otwiera się folder: ostatnim artykułem albo przeglądem całości.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="127"/>
       <source>Whether articles are found and compared by what they mean, where a model for that is installed.</source>
       <translation>Czy artykuły są wyszukiwane i porównywane według znaczenia, jeśli zainstalowano model.</translation>
     </message>
@@ -2499,17 +2509,17 @@
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="209"/>
+      <location filename="../../core/store/store.py" line="211"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Nie można otworzyć bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="213"/>
+      <location filename="../../core/store/store.py" line="215"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nie może utworzyć swojej bazy danych {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="116"/>
+      <location filename="../../core/store/store.py" line="118"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza danych {path} była uszkodzona i zostaje utworzona na nowo. Spróbuj ponownie.</translation>
     </message>
@@ -3035,6 +3045,181 @@
       <source>Filter</source>
       <translation>Filtruj</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="95"/>
+      <source>%n new articles</source>
+      <translation>
+        <numerusform>%n nowy artykuł</numerusform>
+        <numerusform>%n nowe artykuły</numerusform>
+        <numerusform>%n nowych artykułów</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="109"/>
+      <source>{read} of {all} read so far</source>
+      <translation>przeczytano dotąd {read} z {all}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="318"/>
+      <source>{mentions}, in %n languages</source>
+      <translation>
+        <numerusform>{mentions}, w %n języku</numerusform>
+        <numerusform>{mentions}, w %n językach</numerusform>
+        <numerusform>{mentions}, w %n językach</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="333"/>
+      <source>%n articles need {source} → {target}</source>
+      <translation>
+        <numerusform>%n artykuł wymaga pakietu {source} → {target}</numerusform>
+        <numerusform>%n artykuły wymagają pakietu {source} → {target}</numerusform>
+        <numerusform>%n artykułów wymaga pakietu {source} → {target}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="341"/>
+      <source>%n sentences are in doubt</source>
+      <translation>
+        <numerusform>%n zdanie budzi wątpliwości</numerusform>
+        <numerusform>%n zdania budzą wątpliwości</numerusform>
+        <numerusform>%n zdań budzi wątpliwości</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="347"/>
+      <source>%n articles could not be read</source>
+      <translation>
+        <numerusform>Nie udało się wczytać %n artykułu</numerusform>
+        <numerusform>Nie udało się wczytać %n artykułów</numerusform>
+        <numerusform>Nie udało się wczytać %n artykułów</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="98"/>
+      <source>%n languages</source>
+      <translation>
+        <numerusform>%n język</numerusform>
+        <numerusform>%n języki</numerusform>
+        <numerusform>%n języków</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="100"/>
+      <source>%n stories</source>
+      <translation>
+        <numerusform>%n wydarzenie</numerusform>
+        <numerusform>%n wydarzenia</numerusform>
+        <numerusform>%n wydarzeń</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="107"/>
+      <source>since {time}</source>
+      <translation>od {time}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="157"/>
+      <source>Stories</source>
+      <translation>Wydarzenia</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="162"/>
+      <source>in %n articles</source>
+      <translation>
+        <numerusform>w %n artykule</numerusform>
+        <numerusform>w %n artykułach</numerusform>
+        <numerusform>w %n artykułach</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="164"/>
+      <source>Told once</source>
+      <translation>Pojedyncze artykuły</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="166"/>
+      <source>Nothing of this folder is read yet.</source>
+      <translation>Z tego folderu nic jeszcze nie wczytano.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="216"/>
+      <source>New names</source>
+      <translation>Nowe nazwy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="217"/>
+      <source>Most named</source>
+      <translation>Najczęściej wymieniani</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="218"/>
+      <source>Dates ahead</source>
+      <translation>Nadchodzące daty</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="219"/>
+      <source>To do</source>
+      <translation>Do zrobienia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="159"/>
+      <source>On your watchlist</source>
+      <translation>Na liście obserwowanych</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="189"/>
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n nowy</numerusform>
+        <numerusform>%n nowe</numerusform>
+        <numerusform>%n nowych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="247"/>
+      <source>and %n more</source>
+      <translation>
+        <numerusform>i jeszcze %n</numerusform>
+        <numerusform>i jeszcze %n</numerusform>
+        <numerusform>i jeszcze %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="339"/>
+      <source>Get it …</source>
+      <translation>Pobierz …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="342"/>
+      <source>Show</source>
+      <translation>Pokaż</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_page.py" line="64"/>
+      <source>Briefing</source>
+      <translation>Przegląd</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_page.py" line="215"/>
+      <source>Return goes there  ·  Esc reads on</source>
+      <translation>Enter przechodzi tam  ·  Esc wraca do tekstu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_page.py" line="199"/>
+      <source>Export …</source>
+      <translation>Eksportuj…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_page.py" line="199"/>
+      <source>Print …</source>
+      <translation>Drukuj…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_page.py" line="200"/>
+      <source>Back to the text</source>
+      <translation>Wróć do tekstu</translation>
+    </message>
     <message>
       <location filename="../../ui/commands/alternatives.py" line="48"/>
       <source>There is nothing to translate in this article.</source>
@@ -3079,6 +3264,41 @@
       <location filename="../../ui/commands/articles.py" line="92"/>
       <source>Finding this article's names did finish.</source>
       <translation>Wyszukiwanie nazw w tym artykule zostało ukończone.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/briefing.py" line="206"/>
+      <source>Export the briefing as {format}</source>
+      <translation>Eksportuj przegląd jako {format}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/briefing.py" line="194"/>
+      <source>a page to read, send and print</source>
+      <translation>strona do czytania, wysłania i druku</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/briefing.py" line="195"/>
+      <source>a Word document</source>
+      <translation>dokument Worda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/briefing.py" line="196"/>
+      <source>plain text, for mail</source>
+      <translation>zwykły tekst, do poczty</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/briefing.py" line="197"/>
+      <source>pages of paper</source>
+      <translation>strony papieru</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/briefing.py" line="200"/>
+      <source>Export the briefing as</source>
+      <translation>Eksportuj przegląd jako</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/briefing.py" line="246"/>
+      <source>The briefing was exported to {file}.</source>
+      <translation>Przegląd wyeksportowano do {file}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/commands/bundles.py" line="161"/>
@@ -3814,47 +4034,47 @@
       <translation>nadaj wszystkie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="73"/>
+      <location filename="../../ui/commands/pages.py" line="74"/>
       <source>Notes</source>
       <translation>Notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="74"/>
+      <location filename="../../ui/commands/pages.py" line="75"/>
       <source>Copy as Markdown</source>
       <translation>Kopiuj jako Markdown</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="233"/>
+      <location filename="../../ui/commands/pages.py" line="235"/>
       <source>Copied as Markdown: {notes}.</source>
       <translation>Skopiowano jako Markdown: {notes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="239"/>
+      <location filename="../../ui/commands/pages.py" line="241"/>
       <source>Timeline</source>
       <translation>Oś czasu</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="188"/>
+      <location filename="../../ui/commands/pages.py" line="190"/>
       <source>Nothing is noted in this folder yet. A writes a note on the current sentence, Shift+A on the article.</source>
       <translation>W tym folderze jeszcze niczego nie zanotowano. A dodaje notatkę do bieżącego zdania, Shift+A do artykułu.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="228"/>
+      <location filename="../../ui/commands/pages.py" line="230"/>
       <source>There are no notes to copy.</source>
       <translation>Nie ma notatek do skopiowania.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="245"/>
+      <location filename="../../ui/commands/pages.py" line="247"/>
       <source>{name} over time</source>
       <translation>{name} w czasie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="250"/>
+      <location filename="../../ui/commands/pages.py" line="252"/>
       <source>Looking for dates …</source>
       <translation>Szukanie dat…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="262"/>
+      <location filename="../../ui/commands/pages.py" line="264"/>
       <source>None of the articles says when it was written.</source>
       <translation>Żaden artykuł nie podaje, kiedy go napisano.</translation>
     </message>
@@ -4232,11 +4452,6 @@
       <translation>Importuj…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="86"/>
-      <source>Export …</source>
-      <translation>Eksportuj…</translation>
-    </message>
-    <message>
       <location filename="../../ui/commands/terms_dialog.py" line="87"/>
       <source>From the watchlist</source>
       <translation>Z listy obserwowanych</translation>
@@ -4539,16 +4754,6 @@
       <translation>Strony</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/preview.py" line="73"/>
-      <source>Print …</source>
-      <translation>Drukuj…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/preview.py" line="74"/>
-      <source>Back to the text</source>
-      <translation>Wróć do tekstu</translation>
-    </message>
-    <message>
       <location filename="../../ui/exporting/sheet.py" line="85"/>
       <source>Made with Diptych</source>
       <translation>Utworzono w programie Diptych</translation>
@@ -4791,7 +4996,7 @@
       <translation>Czeka na odczyt jako następny w kolejce.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/reader.py" line="107"/>
+      <location filename="../../ui/navigation/reader.py" line="113"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nie jest folderem albo zniknął.</translation>
     </message>
@@ -5122,15 +5327,6 @@
       <source>translates this direction</source>
       <translation>tłumaczy w tym kierunku</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="415"/>
-      <source>and %n more</source>
-      <translation>
-        <numerusform>i jeszcze %n</numerusform>
-        <numerusform>i jeszcze %n</numerusform>
-        <numerusform>i jeszcze %n</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="../../ui/packages/list_content.py" line="421"/>
       <source>Dismiss</source>
@@ -5448,15 +5644,6 @@
       <location filename="../../ui/reading/card.py" line="85"/>
       <source>Card</source>
       <translation>Karta</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/reading/card.py" line="274"/>
-      <source>in %n articles</source>
-      <translation>
-        <numerusform>w %n artykule</numerusform>
-        <numerusform>w %n artykułach</numerusform>
-        <numerusform>w %n artykułach</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../ui/reading/clipboard_text.py" line="56"/>
@@ -5906,22 +6093,22 @@
       <translation>Sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="154"/>
+      <location filename="../../ui/settings/pages.py" line="159"/>
       <source>as it is, there is nothing to set</source>
       <translation>tak jak jest, nie ma tu nic do ustawienia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="155"/>
+      <location filename="../../ui/settings/pages.py" line="160"/>
       <source>not measured yet</source>
       <translation>jeszcze nie zmierzono</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="225"/>
+      <location filename="../../ui/settings/pages.py" line="230"/>
       <source>There is no folder or file {path}. The earlier address still holds.</source>
       <translation>Nie ma folderu ani pliku {path}. Nadal obowiązuje poprzedni adres.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="227"/>
+      <location filename="../../ui/settings/pages.py" line="232"/>
       <source>An address begins with https:// or http://. The earlier address still holds.</source>
       <translation>Adres zaczyna się od https:// lub http://. Nadal obowiązuje poprzedni adres.</translation>
     </message>
@@ -5951,167 +6138,182 @@
       <translation>Język programu</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="100"/>
+      <location filename="../../ui/settings/pages.py" line="96"/>
+      <source>A folder opens with</source>
+      <translation>Folder otwiera się</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="105"/>
       <source>Motion</source>
       <translation>Ruch</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="111"/>
+      <location filename="../../ui/settings/pages.py" line="116"/>
       <source>As Diptych chooses</source>
       <translation>Wybór programu Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="119"/>
+      <location filename="../../ui/settings/pages.py" line="124"/>
       <source>Engine</source>
       <translation>Silnik</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="121"/>
+      <location filename="../../ui/settings/pages.py" line="126"/>
       <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
       <translation>To, co pozostawiono programowi, jest mierzone raz dla każdego pakietu podczas pierwszego tłumaczenia i zapamiętywane. Inna wiązka lub inne liczby powodują ponowne tłumaczenie otwartego folderu.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="127"/>
+      <location filename="../../ui/settings/pages.py" line="132"/>
       <source>As measured</source>
       <translation>Według pomiaru</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="128"/>
+      <location filename="../../ui/settings/pages.py" line="133"/>
       <source>Beam</source>
       <translation>Wiązka</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="131"/>
+      <location filename="../../ui/settings/pages.py" line="136"/>
       <source>Processors</source>
       <translation>Procesory</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="132"/>
+      <location filename="../../ui/settings/pages.py" line="137"/>
       <source>Batch</source>
       <translation>Porcja</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="135"/>
+      <location filename="../../ui/settings/pages.py" line="140"/>
       <source>Numbers</source>
       <translation>Liczby</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="138"/>
+      <location filename="../../ui/settings/pages.py" line="143"/>
       <source>On this machine</source>
       <translation>Na tym komputerze</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="139"/>
+      <location filename="../../ui/settings/pages.py" line="144"/>
       <source>Looking for packages …</source>
       <translation>Szukanie pakietów…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="147"/>
+      <location filename="../../ui/settings/pages.py" line="152"/>
       <source>Until it is measured, a package runs with {setup}.</source>
       <translation>Do czasu pomiaru pakiet działa z ustawieniami: {setup}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="173"/>
+      <location filename="../../ui/settings/pages.py" line="178"/>
       <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
       <translation>Diptych tłumaczy za pomocą pakietów Argos Translate, po jednym na każdy kierunek. Używa też pakietów zainstalowanych przez inny program Argos.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="181"/>
+      <location filename="../../ui/settings/pages.py" line="186"/>
       <source>What is installed, what the open folder needs, and what there is.</source>
       <translation>Co jest zainstalowane, czego potrzebuje otwarty folder i co jest dostępne.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="183"/>
+      <location filename="../../ui/settings/pages.py" line="188"/>
       <source>Where the list comes from</source>
       <translation>Skąd pochodzi lista</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="185"/>
+      <location filename="../../ui/settings/pages.py" line="190"/>
       <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
       <translation>Adres listy albo folder lub plik na tym komputerze lub udziale sieciowym. Puste oznacza własną listę Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="196"/>
+      <location filename="../../ui/settings/pages.py" line="201"/>
       <source>Address of the list, or a folder</source>
       <translation>Adres listy lub folder</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="199"/>
+      <location filename="../../ui/settings/pages.py" line="204"/>
       <source>Where packages are kept</source>
       <translation>Gdzie są przechowywane pakiety</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="223"/>
+      <location filename="../../ui/settings/pages.py" line="228"/>
       <source>This is no address: {error}.</source>
       <translation>To nie jest adres: {error}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="250"/>
+      <location filename="../../ui/settings/pages.py" line="255"/>
       <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
       <translation>Zdania znane pamięci są pokazywane z niej i nigdy nie uchodzą za tłumaczenie maszynowe. Plik TMX w folderze obowiązuje w tym folderze, a te we wszystkich:</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="264"/>
+      <location filename="../../ui/settings/pages.py" line="269"/>
       <source>From a TMX file</source>
       <translation>Z pliku TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="264"/>
+      <location filename="../../ui/settings/pages.py" line="269"/>
       <source>A copy is kept; the file itself stays as it is.</source>
       <translation>Zachowywana jest kopia; sam plik pozostaje bez zmian.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="265"/>
+      <location filename="../../ui/settings/pages.py" line="270"/>
       <source>Import a memory from a TMX file</source>
       <translation>Importuj pamięć z pliku TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="145"/>
+      <location filename="../../ui/settings/pages.py" line="150"/>
       <source>No package is installed.</source>
       <translation>Nie zainstalowano żadnego pakietu.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="180"/>
+      <location filename="../../ui/settings/pages.py" line="185"/>
       <source>Open …</source>
       <translation>Otwórz…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="191"/>
+      <location filename="../../ui/settings/pages.py" line="196"/>
       <source>Argos Translate's own</source>
       <translation>Własna lista Argos Translate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="262"/>
+      <location filename="../../ui/settings/pages.py" line="267"/>
       <source>None was imported yet.</source>
       <translation>Niczego jeszcze nie zaimportowano.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="277"/>
+      <location filename="../../ui/settings/pages.py" line="282"/>
       <source>Really remove</source>
       <translation>Na pewno usuń</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="278"/>
+      <location filename="../../ui/settings/pages.py" line="283"/>
       <source>Really remove {name}</source>
       <translation>Na pewno usuń {name}</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pages.py" line="97"/>
+      <source>The last article</source>
+      <translation>Ostatnim artykułem</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="97"/>
+      <source>The briefing</source>
+      <translation>Przeglądem</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="102"/>
       <source>Where a model is installed</source>
       <translation>Jeśli zainstalowano model</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="97"/>
+      <location filename="../../ui/settings/pages.py" line="102"/>
       <source>Never</source>
       <translation>Nigdy</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="100"/>
+      <location filename="../../ui/settings/pages.py" line="105"/>
       <source>None</source>
       <translation>Brak</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="136"/>
+      <location filename="../../ui/settings/pages.py" line="141"/>
       <source>As saved</source>
       <translation>Jak zapisano</translation>
     </message>
@@ -6214,11 +6416,6 @@
       <location filename="../../ui/settings/privacy_page.py" line="52"/>
       <source>Can be deleted.</source>
       <translation>Można usunąć.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/privacy_page.py" line="54"/>
-      <source>Show</source>
-      <translation>Pokaż</translation>
     </message>
     <message>
       <location filename="../../ui/settings/privacy_page.py" line="56"/>
@@ -6691,6 +6888,21 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write the quotes as Word with footnotes, Markdown, CSV, REFI-QDA or citations.</source>
       <translation>Zapisz cytaty jako dokument Worda z przypisami, Markdown, CSV, REFI-QDA lub bibliografię.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Show what is in the folder: stories, news, names, watched names, dates, what to do.</source>
+      <translation>Pokaż, co jest w folderze: wydarzenia, nowości, nazwy, obserwowane nazwy, daty, co zrobić.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Export the briefing …</source>
+      <translation>Eksportuj przegląd …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Write the briefing as a page, a Word document, text or PDF.</source>
+      <translation>Zapisz przegląd jako stronę, dokument Worda, tekst lub PDF.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

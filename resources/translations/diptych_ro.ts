@@ -219,6 +219,11 @@
       <translation>Acest dosar are mai multe fișiere decât poate avea o mapă: {most}.</translation>
     </message>
     <message>
+      <location filename="../../core/commands/brief.py" line="46"/>
+      <source>A briefing is written as {formats}; {name} is none of them.</source>
+      <translation>Rezumatul se scrie ca {formats}; {name} nu este niciunul dintre ele.</translation>
+    </message>
+    <message>
       <location filename="../../core/commands/desktop.py" line="87"/>
       <source>Diptych is in the menu now: {data}</source>
       <translation>Diptych este acum în meniu: {data}</translation>
@@ -2139,7 +2144,7 @@
       <translation>Această mapă nu a putut fi examinată; a fost lăsată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="273"/>
+      <location filename="../../core/session/folder_session.py" line="277"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>O parte a programului Diptych s-a încheiat înainte de a-și termina lucrul. Porniți-l din nou: ceea ce era gata s-a păstrat.</translation>
     </message>
@@ -2339,12 +2344,12 @@
       <translation>Ceea ce s-a păstrat din traducerea lui nu se potrivește cu textul lui. Cereți citirea lui din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="132"/>
+      <location filename="../../core/settings.py" line="139"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Fișierul de setări era deteriorat. A fost pus deoparte ca {name}; se folosesc setările implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="138"/>
+      <location filename="../../core/settings.py" line="145"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Setările din {path} nu pot fi citite ({reason}). Se folosesc cele implicite.</translation>
     </message>
@@ -2430,6 +2435,11 @@
     </message>
     <message>
       <location filename="../../core/settings.py" line="120"/>
+      <source>What a folder opens with: the article of the last time, or the briefing on all.</source>
+      <translation>Cu ce se deschide un dosar: cu ultimul articol sau cu rezumatul întregului.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="127"/>
       <source>Whether articles are found and compared by what they mean, where a model for that is installed.</source>
       <translation>Dacă articolele sunt căutate și comparate după înțeles, acolo unde este instalat un model.</translation>
     </message>
@@ -2499,17 +2509,17 @@
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="209"/>
+      <location filename="../../core/store/store.py" line="211"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Baza de date {path} nu poate fi deschisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="213"/>
+      <location filename="../../core/store/store.py" line="215"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nu își poate crea baza de date {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="116"/>
+      <location filename="../../core/store/store.py" line="118"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza de date {path} era deteriorată și este refăcută. Încercați din nou.</translation>
     </message>
@@ -3035,6 +3045,181 @@
       <source>Filter</source>
       <translation>Filtrați</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="95"/>
+      <source>%n new articles</source>
+      <translation>
+        <numerusform>%n articol nou</numerusform>
+        <numerusform>%n articole noi</numerusform>
+        <numerusform>%n de articole noi</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="109"/>
+      <source>{read} of {all} read so far</source>
+      <translation>citite până acum {read} din {all}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="318"/>
+      <source>{mentions}, in %n languages</source>
+      <translation>
+        <numerusform>{mentions}, în %n limbă</numerusform>
+        <numerusform>{mentions}, în %n limbi</numerusform>
+        <numerusform>{mentions}, în %n de limbi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="333"/>
+      <source>%n articles need {source} → {target}</source>
+      <translation>
+        <numerusform>%n articol are nevoie de {source} → {target}</numerusform>
+        <numerusform>%n articole au nevoie de {source} → {target}</numerusform>
+        <numerusform>%n de articole au nevoie de {source} → {target}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="341"/>
+      <source>%n sentences are in doubt</source>
+      <translation>
+        <numerusform>%n propoziție este îndoielnică</numerusform>
+        <numerusform>%n propoziții sunt îndoielnice</numerusform>
+        <numerusform>%n de propoziții sunt îndoielnice</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="347"/>
+      <source>%n articles could not be read</source>
+      <translation>
+        <numerusform>%n articol nu a putut fi citit</numerusform>
+        <numerusform>%n articole nu au putut fi citite</numerusform>
+        <numerusform>%n de articole nu au putut fi citite</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="98"/>
+      <source>%n languages</source>
+      <translation>
+        <numerusform>%n limbă</numerusform>
+        <numerusform>%n limbi</numerusform>
+        <numerusform>%n de limbi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="100"/>
+      <source>%n stories</source>
+      <translation>
+        <numerusform>%n subiect</numerusform>
+        <numerusform>%n subiecte</numerusform>
+        <numerusform>%n de subiecte</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="107"/>
+      <source>since {time}</source>
+      <translation>din {time}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="157"/>
+      <source>Stories</source>
+      <translation>Subiecte</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="162"/>
+      <source>in %n articles</source>
+      <translation>
+        <numerusform>în %n articol</numerusform>
+        <numerusform>în %n articole</numerusform>
+        <numerusform>în %n de articole</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="164"/>
+      <source>Told once</source>
+      <translation>Relatate o singură dată</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="166"/>
+      <source>Nothing of this folder is read yet.</source>
+      <translation>Din acest dosar nu s-a citit încă nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="216"/>
+      <source>New names</source>
+      <translation>Nume noi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="217"/>
+      <source>Most named</source>
+      <translation>Cei mai des numiți</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="218"/>
+      <source>Dates ahead</source>
+      <translation>Date viitoare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="219"/>
+      <source>To do</source>
+      <translation>De făcut</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="159"/>
+      <source>On your watchlist</source>
+      <translation>Pe lista de urmărire</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="189"/>
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n nou</numerusform>
+        <numerusform>%n noi</numerusform>
+        <numerusform>%n noi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/briefing/briefing_document.py" line="247"/>
+      <source>and %n more</source>
+      <translation>
+        <numerusform>și încă %n</numerusform>
+        <numerusform>și încă %n</numerusform>
+        <numerusform>și încă %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="339"/>
+      <source>Get it …</source>
+      <translation>Obține …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_document.py" line="342"/>
+      <source>Show</source>
+      <translation>Afișați</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_page.py" line="64"/>
+      <source>Briefing</source>
+      <translation>Rezumat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_page.py" line="215"/>
+      <source>Return goes there  ·  Esc reads on</source>
+      <translation>Enter duce acolo  ·  Esc continuă lectura</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_page.py" line="199"/>
+      <source>Export …</source>
+      <translation>Exportați…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_page.py" line="199"/>
+      <source>Print …</source>
+      <translation>Tipăriți…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_page.py" line="200"/>
+      <source>Back to the text</source>
+      <translation>Înapoi la text</translation>
+    </message>
     <message>
       <location filename="../../ui/commands/alternatives.py" line="48"/>
       <source>There is nothing to translate in this article.</source>
@@ -3079,6 +3264,41 @@
       <location filename="../../ui/commands/articles.py" line="92"/>
       <source>Finding this article's names did finish.</source>
       <translation>Căutarea numelor în acest articol s-a încheiat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/briefing.py" line="206"/>
+      <source>Export the briefing as {format}</source>
+      <translation>Exportă rezumatul ca {format}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/briefing.py" line="194"/>
+      <source>a page to read, send and print</source>
+      <translation>o pagină de citit, trimis și tipărit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/briefing.py" line="195"/>
+      <source>a Word document</source>
+      <translation>un document Word</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/briefing.py" line="196"/>
+      <source>plain text, for mail</source>
+      <translation>text simplu, pentru e-mail</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/briefing.py" line="197"/>
+      <source>pages of paper</source>
+      <translation>pagini de hârtie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/briefing.py" line="200"/>
+      <source>Export the briefing as</source>
+      <translation>Exportă rezumatul ca</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/briefing.py" line="246"/>
+      <source>The briefing was exported to {file}.</source>
+      <translation>Rezumatul a fost exportat în {file}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/commands/bundles.py" line="161"/>
@@ -3814,47 +4034,47 @@
       <translation>adăugați-le pe toate</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="73"/>
+      <location filename="../../ui/commands/pages.py" line="74"/>
       <source>Notes</source>
       <translation>Note</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="74"/>
+      <location filename="../../ui/commands/pages.py" line="75"/>
       <source>Copy as Markdown</source>
       <translation>Copiați ca Markdown</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="233"/>
+      <location filename="../../ui/commands/pages.py" line="235"/>
       <source>Copied as Markdown: {notes}.</source>
       <translation>S-au copiat ca Markdown: {notes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="239"/>
+      <location filename="../../ui/commands/pages.py" line="241"/>
       <source>Timeline</source>
       <translation>Cronologie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="188"/>
+      <location filename="../../ui/commands/pages.py" line="190"/>
       <source>Nothing is noted in this folder yet. A writes a note on the current sentence, Shift+A on the article.</source>
       <translation>În acest folder nu s-a notat încă nimic. A scrie o notă la propoziția curentă, Shift+A la articol.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="228"/>
+      <location filename="../../ui/commands/pages.py" line="230"/>
       <source>There are no notes to copy.</source>
       <translation>Nu există note de copiat.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="245"/>
+      <location filename="../../ui/commands/pages.py" line="247"/>
       <source>{name} over time</source>
       <translation>{name} în timp</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="250"/>
+      <location filename="../../ui/commands/pages.py" line="252"/>
       <source>Looking for dates …</source>
       <translation>Se caută date…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="262"/>
+      <location filename="../../ui/commands/pages.py" line="264"/>
       <source>None of the articles says when it was written.</source>
       <translation>Niciun articol nu spune când a fost scris.</translation>
     </message>
@@ -4232,11 +4452,6 @@
       <translation>Importați…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/terms_dialog.py" line="86"/>
-      <source>Export …</source>
-      <translation>Exportați…</translation>
-    </message>
-    <message>
       <location filename="../../ui/commands/terms_dialog.py" line="87"/>
       <source>From the watchlist</source>
       <translation>Din lista de urmărire</translation>
@@ -4539,16 +4754,6 @@
       <translation>Pagini</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/preview.py" line="73"/>
-      <source>Print …</source>
-      <translation>Tipăriți…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/exporting/preview.py" line="74"/>
-      <source>Back to the text</source>
-      <translation>Înapoi la text</translation>
-    </message>
-    <message>
       <location filename="../../ui/exporting/sheet.py" line="85"/>
       <source>Made with Diptych</source>
       <translation>Realizat cu Diptych</translation>
@@ -4791,7 +4996,7 @@
       <translation>Așteaptă să fie citit și urmează la rând.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/reader.py" line="107"/>
+      <location filename="../../ui/navigation/reader.py" line="113"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nu este un folder sau a dispărut.</translation>
     </message>
@@ -5122,15 +5327,6 @@
       <source>translates this direction</source>
       <translation>traduce în această direcție</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../ui/packages/list_content.py" line="415"/>
-      <source>and %n more</source>
-      <translation>
-        <numerusform>și încă %n</numerusform>
-        <numerusform>și încă %n</numerusform>
-        <numerusform>și încă %n</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="../../ui/packages/list_content.py" line="421"/>
       <source>Dismiss</source>
@@ -5448,15 +5644,6 @@
       <location filename="../../ui/reading/card.py" line="85"/>
       <source>Card</source>
       <translation>Fișă</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/reading/card.py" line="274"/>
-      <source>in %n articles</source>
-      <translation>
-        <numerusform>în %n articol</numerusform>
-        <numerusform>în %n articole</numerusform>
-        <numerusform>în %n de articole</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../ui/reading/clipboard_text.py" line="56"/>
@@ -5906,22 +6093,22 @@
       <translation>Sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="154"/>
+      <location filename="../../ui/settings/pages.py" line="159"/>
       <source>as it is, there is nothing to set</source>
       <translation>așa cum este, nu e nimic de setat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="155"/>
+      <location filename="../../ui/settings/pages.py" line="160"/>
       <source>not measured yet</source>
       <translation>încă nemăsurat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="225"/>
+      <location filename="../../ui/settings/pages.py" line="230"/>
       <source>There is no folder or file {path}. The earlier address still holds.</source>
       <translation>Nu există folderul sau fișierul {path}. Rămâne valabilă adresa anterioară.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="227"/>
+      <location filename="../../ui/settings/pages.py" line="232"/>
       <source>An address begins with https:// or http://. The earlier address still holds.</source>
       <translation>O adresă începe cu https:// sau http://. Rămâne valabilă adresa anterioară.</translation>
     </message>
@@ -5951,167 +6138,182 @@
       <translation>Limba programului</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="100"/>
+      <location filename="../../ui/settings/pages.py" line="96"/>
+      <source>A folder opens with</source>
+      <translation>Un dosar se deschide cu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="105"/>
       <source>Motion</source>
       <translation>Mișcare</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="111"/>
+      <location filename="../../ui/settings/pages.py" line="116"/>
       <source>As Diptych chooses</source>
       <translation>La alegerea Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="119"/>
+      <location filename="../../ui/settings/pages.py" line="124"/>
       <source>Engine</source>
       <translation>Motor</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="121"/>
+      <location filename="../../ui/settings/pages.py" line="126"/>
       <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
       <translation>Ce se lasă în seama programului se măsoară o dată pentru fiecare pachet, la prima traducere, și se păstrează. Alt fascicul sau alte numere fac ca folderul deschis să fie tradus din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="127"/>
+      <location filename="../../ui/settings/pages.py" line="132"/>
       <source>As measured</source>
       <translation>Cum s-a măsurat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="128"/>
+      <location filename="../../ui/settings/pages.py" line="133"/>
       <source>Beam</source>
       <translation>Fascicul</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="131"/>
+      <location filename="../../ui/settings/pages.py" line="136"/>
       <source>Processors</source>
       <translation>Procesoare</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="132"/>
+      <location filename="../../ui/settings/pages.py" line="137"/>
       <source>Batch</source>
       <translation>Lot</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="135"/>
+      <location filename="../../ui/settings/pages.py" line="140"/>
       <source>Numbers</source>
       <translation>Numere</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="138"/>
+      <location filename="../../ui/settings/pages.py" line="143"/>
       <source>On this machine</source>
       <translation>Pe acest calculator</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="139"/>
+      <location filename="../../ui/settings/pages.py" line="144"/>
       <source>Looking for packages …</source>
       <translation>Se caută pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="147"/>
+      <location filename="../../ui/settings/pages.py" line="152"/>
       <source>Until it is measured, a package runs with {setup}.</source>
       <translation>Până la măsurare, un pachet rulează cu {setup}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="173"/>
+      <location filename="../../ui/settings/pages.py" line="178"/>
       <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
       <translation>Diptych traduce cu pachete Argos Translate, câte unul pentru fiecare direcție. Folosește și pachetele instalate de un alt program Argos.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="181"/>
+      <location filename="../../ui/settings/pages.py" line="186"/>
       <source>What is installed, what the open folder needs, and what there is.</source>
       <translation>Ce este instalat, de ce are nevoie folderul deschis și ce mai există.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="183"/>
+      <location filename="../../ui/settings/pages.py" line="188"/>
       <source>Where the list comes from</source>
       <translation>De unde vine lista</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="185"/>
+      <location filename="../../ui/settings/pages.py" line="190"/>
       <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
       <translation>Adresa unei liste sau un folder ori fișier de pe acest calculator sau dintr-o partajare. Gol înseamnă lista proprie Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="196"/>
+      <location filename="../../ui/settings/pages.py" line="201"/>
       <source>Address of the list, or a folder</source>
       <translation>Adresa listei sau un folder</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="199"/>
+      <location filename="../../ui/settings/pages.py" line="204"/>
       <source>Where packages are kept</source>
       <translation>Unde se păstrează pachetele</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="223"/>
+      <location filename="../../ui/settings/pages.py" line="228"/>
       <source>This is no address: {error}.</source>
       <translation>Aceasta nu este o adresă: {error}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="250"/>
+      <location filename="../../ui/settings/pages.py" line="255"/>
       <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
       <translation>Propozițiile pe care le știe o memorie se afișează din ea și nu trec niciodată drept traducere automată. Un fișier TMX dintr-un folder este valabil pentru acel folder; acestea, pentru toate:</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="264"/>
+      <location filename="../../ui/settings/pages.py" line="269"/>
       <source>From a TMX file</source>
       <translation>Dintr-un fișier TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="264"/>
+      <location filename="../../ui/settings/pages.py" line="269"/>
       <source>A copy is kept; the file itself stays as it is.</source>
       <translation>Se păstrează o copie; fișierul însuși rămâne neschimbat.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="265"/>
+      <location filename="../../ui/settings/pages.py" line="270"/>
       <source>Import a memory from a TMX file</source>
       <translation>Importați o memorie dintr-un fișier TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="145"/>
+      <location filename="../../ui/settings/pages.py" line="150"/>
       <source>No package is installed.</source>
       <translation>Nu este instalat niciun pachet.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="180"/>
+      <location filename="../../ui/settings/pages.py" line="185"/>
       <source>Open …</source>
       <translation>Deschideți…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="191"/>
+      <location filename="../../ui/settings/pages.py" line="196"/>
       <source>Argos Translate's own</source>
       <translation>Lista proprie Argos Translate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="262"/>
+      <location filename="../../ui/settings/pages.py" line="267"/>
       <source>None was imported yet.</source>
       <translation>Nu s-a importat încă niciuna.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="277"/>
+      <location filename="../../ui/settings/pages.py" line="282"/>
       <source>Really remove</source>
       <translation>Sigur eliminați</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="278"/>
+      <location filename="../../ui/settings/pages.py" line="283"/>
       <source>Really remove {name}</source>
       <translation>Sigur eliminați {name}</translation>
     </message>
     <message>
       <location filename="../../ui/settings/pages.py" line="97"/>
+      <source>The last article</source>
+      <translation>Ultimul articol</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="97"/>
+      <source>The briefing</source>
+      <translation>Rezumatul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="102"/>
       <source>Where a model is installed</source>
       <translation>Unde este instalat un model</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="97"/>
+      <location filename="../../ui/settings/pages.py" line="102"/>
       <source>Never</source>
       <translation>Niciodată</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="100"/>
+      <location filename="../../ui/settings/pages.py" line="105"/>
       <source>None</source>
       <translation>Deloc</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="136"/>
+      <location filename="../../ui/settings/pages.py" line="141"/>
       <source>As saved</source>
       <translation>Cum s-a salvat</translation>
     </message>
@@ -6214,11 +6416,6 @@
       <location filename="../../ui/settings/privacy_page.py" line="52"/>
       <source>Can be deleted.</source>
       <translation>Se pot șterge.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/settings/privacy_page.py" line="54"/>
-      <source>Show</source>
-      <translation>Afișați</translation>
     </message>
     <message>
       <location filename="../../ui/settings/privacy_page.py" line="56"/>
@@ -6691,6 +6888,21 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Write the quotes as Word with footnotes, Markdown, CSV, REFI-QDA or citations.</source>
       <translation>Scrie citatele ca document Word cu note de subsol, Markdown, CSV, REFI-QDA sau referințe.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Show what is in the folder: stories, news, names, watched names, dates, what to do.</source>
+      <translation>Arată ce este în dosar: subiecte, noutăți, nume, nume urmărite, date, ce e de făcut.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Export the briefing …</source>
+      <translation>Exportă rezumatul …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Write the briefing as a page, a Word document, text or PDF.</source>
+      <translation>Scrie rezumatul ca pagină, document Word, text sau PDF.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

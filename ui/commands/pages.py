@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from core.finished_article import FinishedArticle
     from core.knowledge.notes import NoteInContext
     from core.session import FolderSession
+    from ui.briefing.briefing_page import BriefingPage
     from ui.commands.entities import EntityCommands
     from ui.commands.notes import NoteCommands
     from ui.context import Context
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from ui.theme.theme import Theme
     from ui.timeline.timeline_page import TimelinePage, TimelineRow
 
-_Page = TypeVar("_Page", bound="FolderPage | Preview")
+_Page = TypeVar("_Page", bound="FolderPage | Preview | BriefingPage")
 
 MOST_CONTEXTS = 400
 """Articles of which a timeline shows a sentence."""
@@ -60,7 +61,7 @@ class PageCommands(QObject):
         self._entity = self._article = ""
         self._loading: Task | None = None
         self._preview: Preview | None = None
-        self._made: list[FolderPage | Preview] = []
+        self._made: list[FolderPage | Preview | BriefingPage] = []
         context.articles.article_chosen.connect(self.leave)
         context.reader.changed.connect(self._on_reader_changed)
         notes.changed.connect(self._on_noted)
@@ -119,7 +120,7 @@ class PageCommands(QObject):
         for page in self._made:
             page.set_theme(theme)
 
-    def current(self) -> FolderPage | Preview | None:
+    def current(self) -> FolderPage | Preview | BriefingPage | None:
         """Give the page that stands in place of the text."""
         page = self._stack.currentWidget()
         return next((one for one in self._made if one is page), None)
@@ -133,6 +134,7 @@ class PageCommands(QObject):
         focus = self._context.parent.focusWidget()
         had_focus = focus is not None and page.isAncestorOf(focus)
         self._stack.setCurrentWidget(self._context.view)
+        self._context.reader.show_last()
         if had_focus:
             self._context.view.focus_original()
         return True
@@ -150,7 +152,7 @@ class PageCommands(QObject):
         if reader.path != self._article:
             self.leave()
 
-    def show_page(self, page: FolderPage | Preview) -> None:
+    def show_page(self, page: FolderPage | Preview | BriefingPage) -> None:
         """Show a page in place of the text."""
         self._article = self._context.reader.path
         self._stack.setCurrentWidget(page)

@@ -54,6 +54,10 @@ class Reader(QObject):
     """The reader is about to go elsewhere."""
     bundle_found = Signal(object)
     """A `BundleFound` of the open folder."""
+    linked = Signal()
+    """Names of the folder were linked anew, or a person changed them."""
+    briefing_wanted = Signal()
+    """A folder was opened by somebody who wants to see the briefing first."""
     unread_found = Signal(object)
     """The `UnreadFile`s of the open folder, which are others than before."""
 
@@ -84,6 +88,8 @@ class Reader(QObject):
         self.progress = FolderProgress(status)
         self._shown = False
         """Whether the article's text, not a notice, is on screen."""
+        self._briefed = False
+        """Whether the briefing was shown in place of the first article."""
         self._step = 1
         self._wanted: tuple[str, Place] | None = None
         """Where to be in an article that is not read yet."""
@@ -137,6 +143,7 @@ class Reader(QObject):
         )
         self.session.watchlist.watch(self._watch_names)
         self.path, self.stopped, self._step = "", False, 1
+        self._briefed = False
         place = self._remembered.place(str(folder))
         if place.article:
             self.session.look_at(place.article)
@@ -415,7 +422,17 @@ class Reader(QObject):
 
     @Slot()
     def _show_first(self) -> None:
-        """Show the article of the last time, or the first."""
+        """Show the article of the last time, or the first; or have the briefing shown first."""
+        if self.session is None or self.path or self._briefed:
+            return
+        if self._settings.open_with == "briefing":
+            self._briefed = True
+            self.briefing_wanted.emit()
+        else:
+            self.show_last()
+
+    def show_last(self) -> None:
+        """Show the article of the last time, or the first, where none is shown."""
         session, paths = self.session, self._articles.model.paths
         if session is not None and paths and not self.path:
             last = self._remembered.place(str(session.folder)).article
@@ -480,6 +497,7 @@ class Reader(QObject):
             if not content.looks_like(before):
                 self._view.update_entities(content)
         self.show_entities()
+        self.linked.emit()
 
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:

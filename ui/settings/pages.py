@@ -92,6 +92,11 @@ class ReadingPage(SettingsForm):
         system = ("", tr("As the system has it"))
         self.setting("language", tr("Language of the program"), [system, *own])
         self.setting(
+            "open_with",
+            tr("A folder opens with"),
+            [("article", tr("The last article")), ("briefing", tr("The briefing"))],
+        )
+        self.setting(
             "find_meaning",
             tr("Find by meaning"),
             [(True, tr("Where a model is installed")), (False, tr("Never"))],

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ui.commands.alternatives import AlternativeCommands
 from ui.commands.appearance import AppearanceCommands
 from ui.commands.articles import ArticleCommands
+from ui.commands.briefing import BriefingCommands
 from ui.commands.bundles import BundleCommands
 from ui.commands.corrections import CorrectionCommands
 from ui.commands.daily_copies import DailyCopies
@@ -95,6 +96,7 @@ class Commands:
         self.pages = PageCommands(context, stack, self.entities, self.notes)
         self.quotes = QuoteCommands(context, self.undo)
         self.quote_pages = QuotePageCommands(context, self.pages, self.quotes, self.undo)
+        self.briefing = BriefingCommands(context, self.pages, self.stories, self.packages)
         self.keyboard_focus = FocusCommands(context, self.pages, bundle_notice)
         self.exporting = ExportCommands(context, self.pages)
         self.daily_copies = DailyCopies(context, self.watchlist, show_start)
@@ -142,6 +144,7 @@ class Commands:
             **self.pages.handlers(),
             **self.quotes.handlers(),
             **self.quote_pages.handlers(),
+            **self.briefing.handlers(),
             **self.keyboard_focus.handlers(),
             **self.exporting.handlers(),
             **self.forgetting.handlers(),

@@ -1,0 +1,1 @@
+"""The briefing on the open folder: written, looked at, gone on from."""
