@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import sys
 import zipfile
+from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -12,7 +16,13 @@ from hypothesis import HealthCheck, settings
 from tests.meaning_model import make_model, put_in_place
 from tests.packages.catalogue import PACKAGES
 
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Where nothing compiled is kept, each of some hundred processes compiles all that it imports.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # A busy machine is slow, which is no fault of the code; where changes land, the same examples
 # are tried each time, so that what fails there failed because of the change.
@@ -51,6 +61,17 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
         chosen.dist, chosen.loadscopereorder = "loadfile", False
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Look for no garbage in what lives as long as all tests do."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Try fewer examples where only the quick tests are run; where all are run, all are tried."""
     if config.option.markexpr == "not slow":
@@ -65,12 +86,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.gui)
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Give the homes of all tests: `tmp_path` is a hundred times dearer, and few tests need it."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep the user's store, settings and packages out of the tests."""
-    home = tmp_path / "home"
+    home = next(homes)
     packages = home / "packages"
-    packages.mkdir(parents=True)
+    home.mkdir()
+    packages.mkdir()
     monkeypatch.setenv("DIPTYCH_HOME", str(home))
     monkeypatch.setenv("ARGOS_PACKAGES_DIR", str(packages))
     # What this machine has for recognising text is used by the tests that ask for it.

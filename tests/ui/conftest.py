@@ -7,6 +7,7 @@ from functools import partialmethod
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -89,9 +90,18 @@ def collected_here() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def collected(collected_here: None) -> Iterator[None]:
-    """Collect after each test, in the window's thread."""
+    """Delete and collect after each test, in the window's thread."""
     yield
+    _delete_closed()
     gc.collect(1)
+
+
+def _delete_closed() -> None:
+    """Delete what was closed, which else the next loop of events does.
+
+    The next test sets a style before that, and a style is set anew on all widgets that there are.
+    """
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _write_folder(folder: Path) -> None:
@@ -159,6 +169,7 @@ def start(qtbot):
         window.close()
         window.reader.join()
         store.close()
+    _delete_closed()
     # The theme belongs to the application, which outlives the window.
     app = QApplication.instance()
     app.setStyleSheet("")
