@@ -172,6 +172,8 @@ class DoubtKind(StrEnum):
     """An address, a tag, a file name or an emoji."""
     UNSURE = "unsure"
     CUT = "cut"
+    WRONG = "wrong"
+    """Many weak signs together tell that little of it is right."""
     TERM = "term"
     """A person wants a word of the original translated otherwise."""
 
@@ -211,11 +213,23 @@ class WordLink:
 
 
 @dataclass(frozen=True, slots=True)
+class PutRight:
+    """A name in a translation that stands where its package wrote `engine`.
+
+    Offsets count code points into the translation's text.
+    """
+
+    start: int
+    end: int
+    engine: str
+
+
+@dataclass(frozen=True, slots=True)
 class Translation:
     """One sentence's translation.
 
     `source` names what gave it: the packages' labels joined by " + ", the file name of a memory,
-    the name of a bundle, or words for a person.
+    the name of a bundle, or words for a person. `put_right` is of what is shown and never stored.
     """
 
     text: str
@@ -223,6 +237,7 @@ class Translation:
     source: str
     links: tuple[WordLink, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    put_right: tuple[PutRight, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@
     ├── DictionaryError        the files of a dictionary are damaged or too large
     ├── TranslationError
     │   └── EngineFailed       a package could not be loaded or run
+    │       └── EngineHangs    it took too long for whatever it was given
     ├── PackageError
     │   ├── PackageInvalid     a damaged or unsafe package file
     │   │   └── PackageUnfit   its model works, but translates to nothing of use
@@ -116,6 +117,14 @@ class TranslationError(DiptychError):
 
 class EngineFailed(TranslationError):
     pass
+
+
+class EngineHangs(EngineFailed):
+    """Which package it was, so that it is not tried again soon."""
+
+    def __init__(self, words: str, key: str) -> None:
+        super().__init__(words)
+        self.key = key
 
 
 class PackageError(DiptychError):

@@ -130,6 +130,14 @@ class Settings(KeptValues):
         ),
     )
 
+    put_names_right: bool = field(
+        default=True,
+        metadata=about(
+            "Whether names that a package mangled are shown as they should be; its own words are in"
+            " their cards and in exports."
+        ),
+    )
+
     @staticmethod
     def usual_file() -> Path:
         """Give the path of the user's settings; its folder exists."""

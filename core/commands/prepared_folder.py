@@ -120,6 +120,7 @@ def opened_folder(
             follow_links=settings.follow_links,
             bundles=BundleWish.ALWAYS if bundles else BundleWish.ASK,
             meaning=settings.find_meaning,
+            put_names_right=settings.put_names_right,
         )
         try:
             session.start()

@@ -110,6 +110,7 @@ def _sentence(sentence: FinishedSentence, place: ScanPlace | None) -> dict[str, 
         **_corrected(translation),
         **_place(place),
         "doubts": [doubt.reason for doubt in translation.doubts] if translation else [],
+        **_put_right(translation),
         "mentions": [_mention(mention) for mention in sentence.mentions],
         "translation_mentions": [_mention(m) for m in sentence.translation_mentions],
     }
@@ -118,6 +119,18 @@ def _sentence(sentence: FinishedSentence, place: ScanPlace | None) -> dict[str, 
 def _corrected(translation: Translation | None) -> dict[str, bool]:
     by_hand = translation is not None and translation.origin is Origin.CORRECTION
     return {"corrected": True} if by_hand else {}
+
+
+def _put_right(translation: Translation | None) -> dict[str, Any]:
+    """Give the names that were put right, with what the package wrote."""
+    if translation is None or not translation.put_right:
+        return {}
+    return {
+        "put_right": [
+            {"start": one.start, "end": one.end, "engine": one.engine}
+            for one in translation.put_right
+        ]
+    }
 
 
 def _mention(mention: Marked) -> dict[str, Any]:

@@ -40,6 +40,14 @@ _LANGUAGE = re.compile(r"\[([^\]]{0,40})\]\s*")
 _UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 """What neither the store nor XML can hold, and nobody means in a term."""
 _ENGLISH_ENDINGS = ("'s", "’s", "s", "es", "d", "ed", "ing", "'", "’")
+_ARTICLE = re.compile(r"\b(an?|the)(\s+)$", re.IGNORECASE)
+_OWN_ARTICLE = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
+_VOWEL_SOUND = re.compile(
+    r"(?!uni[^nm]|us[aeiu]|eu|ewe|one\b|once\b|ubi|u[tr][aeiou])[aeiou]|hour|honest|hono|heir",
+    re.IGNORECASE,
+)
+_SPELT_OUT = re.compile(r"[FHLMNRSX](?:[A-Z]{1,2}|[B-DF-HJ-NP-TV-Z]+)\b")
+"""Acronyms that are said letter by letter, the first as "em" is; those of four are words."""
 _WEAKEST = 0.25
 """Links below this weight are as often wrong as right."""
 _LOST_LETTERS = 2
@@ -302,11 +310,28 @@ def put_in(original: str, translation: Translation, missing: Sequence[MissingTer
             return None
         places.append((*place, one.term.target))
     text = translation.text
+    to_english = missing[0].term.to_code == "en" if missing else False
     for start, end, target in sorted(places, reverse=True):
-        opens = start == 0 and text[:1].isupper()
+        before = _with_its_article(text[:start], target) if to_english else text[:start]
+        opens = not before and text[:1].isupper()
         written = target[:1].upper() + target[1:] if opens else target
-        text = text[:start] + written + text[end:]
+        text = before + written + text[end:]
     return text if places else None
+
+
+def _with_its_article(before: str, term: str) -> str:
+    """Write what stands before an English term with the article that it takes, and once."""
+    found = _ARTICLE.search(before)
+    if found is None:
+        return before
+    if _OWN_ARTICLE.match(term):
+        return before[: found.start()]
+    article = found[1]
+    if article.lower() == "the":
+        return before
+    wanted = "an" if _VOWEL_SOUND.match(term) or _SPELT_OUT.match(term) else "a"
+    written = wanted if article.islower() else wanted.capitalize()
+    return before[: found.start()] + written + found[2]
 
 
 def _linked_place(missing: MissingTerm, translation: Translation) -> tuple[int, int] | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.session.translation_mentions import ProjectionCache
+from core.names.projection.put_right import with_names_put_right
+from core.session.translation_mentions import MOST, ProjectionCache
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from core.article import Translation, TranslationMention
+    from core.article import Article, Translation, TranslationMention
     from core.session.article_cache import ArticleCache
     from core.session.folder_state import FolderState
     from core.session.threads.linking import LinkedArticle, LinkingThread
@@ -18,15 +19,24 @@ if TYPE_CHECKING:
 class FetchedArticles:
     """Fetches articles from memory or the store, for whoever shows something of them."""
 
-    def __init__(self, state: FolderState, cache: ArticleCache, linking: LinkingThread) -> None:
+    def __init__(
+        self,
+        state: FolderState,
+        cache: ArticleCache,
+        linking: LinkingThread,
+        *,
+        put_names_right: bool = True,
+    ) -> None:
         self._state, self._cache, self._linking = state, cache, linking
         self._projection_cache = ProjectionCache()
+        self._put_names_right = put_names_right
+        self._put_right: dict[tuple[str, int], tuple[Article, Translation, Translation]] = {}
 
     def fetch(self, path: str) -> tuple[LinkedArticle | None, tuple[Translation | None, ...]]:
         """Give an article and the translation of each of its sentences; None while it is not read.
 
         Of a sentence that is not translated yet, the translation is None; one that lacks a term is
-        doubted for that.
+        doubted for that, and names that the engine mangled are put right where that is sure.
         """
         with self._state.changed:
             record = self._state.records.get(path)
@@ -37,7 +47,28 @@ class FetchedArticles:
             terms = self._state.sources.terms
         if article is None:
             return None, ()
-        return self._linking.linked(article), tuple(terms.doubted(article, translations))
+        linked, doubted = self._linking.linked(article), terms.doubted(article, translations)
+        if self._put_names_right:
+            doubted = [
+                self._with_names_put_right(linked.article, index, translation)
+                if translation is not None and translation.doubts
+                else translation
+                for index, translation in enumerate(doubted)
+            ]
+        return linked, tuple(doubted)
+
+    def _with_names_put_right(
+        self, article: Article, index: int, translation: Translation
+    ) -> Translation:
+        """Put a sentence's names right; what was asked before is not computed again."""
+        key = article.path, index
+        known = self._put_right.get(key)
+        if known is None or known[0] is not article or known[1] != translation:
+            if len(self._put_right) > MOST:
+                self._put_right.clear()
+            found = with_names_put_right(article, index, translation)
+            self._put_right[key] = known = (article, translation, found)
+        return known[2]
 
     def mentions_in_translations(
         self, linked: LinkedArticle, translations: Sequence[Translation | None]

@@ -27,10 +27,11 @@ class FolderRoutes:
         self.untranslatable: dict[tuple[str, str], str] = {}
         """Sentences with which a route failed, and why: by the route's key and the sentence."""
         self._found: dict[str, Route | None] = {}
+        self._hanging: Mapping[str, str] = {}
 
-    def use(self, packages: Sequence[Package]) -> None:
-        """Take the packages that are installed now."""
-        self.packages = packages
+    def use(self, packages: Sequence[Package], hanging: Mapping[str, str] | None = None) -> None:
+        """Take the packages that are installed now; `hanging` says by key why not to try some."""
+        self.packages, self._hanging = packages, hanging or {}
         self.failed = {}
         self.untranslatable = {}
         self._found = {}
@@ -40,7 +41,11 @@ class FolderRoutes:
         if not language or language == self._to:
             return None
         if language not in self._found:
-            self._found[language] = find_route(self.packages, language, self._to)
+            route = find_route(self.packages, language, self._to)
+            self._found[language] = route
+            for package in route.packages if route is not None else ():
+                if route is not None and package.key in self._hanging:
+                    self.failed = {**self.failed, route.key: self._hanging[package.key]}
         return self._found[language]
 
     def working(self, language: str) -> Route | None:

@@ -111,13 +111,15 @@ class FolderSession:
         follow_links: bool = False,
         bundles: BundleWish = BundleWish.ASK,
         meaning: bool = True,
+        put_names_right: bool = True,
     ) -> None:
         """`watch` the folder for files that are added, changed or removed.
 
         `wishes` are what a person set for the engine in place of what is measured. Links that lead
         out of the folder are read only with `follow_links`. `bundles` says what to do with those
         that lie in the folder, where asking is telling of them. Without `meaning` nothing is found
-        or compared by what it means, whatever is installed.
+        or compared by what it means, whatever is installed. Names that an engine mangled are shown
+        as they should be with `put_names_right`.
         """
         self._on_event = on_event
         setups = Setups(cache_dir() / "engine.json", wishes)
@@ -130,7 +132,9 @@ class FolderSession:
         state.sources.terms = Terms([*store.terms.into(without_region(to)), *own], to)
         self._linking = LinkingThread(state)
         cache = self._cache = ArticleCache(state, self._linking)
-        self._fetched = FetchedArticles(state, cache, self._linking)
+        self._fetched = FetchedArticles(
+            state, cache, self._linking, put_names_right=put_names_right
+        )
         self.packages = FolderPackages(state, self._linking)
         self.notes = FolderNotes(state, self._fetched)
         self.quotes = FolderQuotes(state, self._fetched)

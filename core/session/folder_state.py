@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from core.article_list import FINISHED_STATES, ArticleEntry, ArticleState, Names
+from core.paths import cache_dir
 from core.session.article_records import ArticleRecords
 from core.session.article_states import ArticleStates
 from core.session.events import EntryChanged, Problem, Progress, Translated
@@ -16,6 +17,7 @@ from core.session.translation_precedence import TranslationSources
 from core.session.unsaved_marks import UnsavedMarks
 from core.store.patience import Patience
 from core.translation.engine_setup import Setups
+from core.translation.hanging_packages import HangingPackages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -53,6 +55,9 @@ class FolderState:
     Whoever needs `changed` as well takes it later.
     """
     setups: Setups = field(default_factory=Setups)
+    hanging: HangingPackages = field(
+        default_factory=lambda: HangingPackages(cache_dir() / "hanging-packages.json")
+    )
     follow_links: bool = False
     """Links that lead out of the folder are read, too."""
     given_up: list[str] = field(default_factory=list)

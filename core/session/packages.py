@@ -70,8 +70,9 @@ class FolderPackages:
     def find(self) -> None:
         """Take the packages that are installed now; those that cannot be used are told."""
         packages, strays = installed_packages()
+        hanging = self._state.hanging.among(packages)
         with self._state.changed:
-            self._state.routes.use(packages)
+            self._state.routes.use(packages, hanging)
         for stray in strays:
             self._state.emit(
                 Problem(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from core.article import Doubt, DoubtKind
 from core.text.repetition import find_repetition
 from core.translatable import worded
+from core.translation.gross_errors import find_gross_error, is_judged
 from core.translation.numbers import changed_numbers, made_up_numbers
 from core.translation.placeholders import lost, without_protected
 from core.translation.rules import ask
@@ -27,9 +28,13 @@ _OTHER_LETTER = re.compile(
     r"[^\W\d_A-Za-zªº\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff\uab30-\uab6f\uff21-\uff5a]"
 )
 _SHORT = 0.35
+_FAR_TOO_SHORT = 1.4
+"""Times what is unusual from which length alone tells, where other signs are weighed with it."""
 _LONG = 2.8
 _MEASURABLE = 40
 _JUDGEABLE = 20
+_SAY_MORE = frozenset({DoubtKind.LOOP, DoubtKind.SHORT, DoubtKind.LONG})
+"""Doubts beside which nobody need hear that the whole is probably wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,9 @@ def find_doubts(
         return tuple(d for d in doubts if d.kind in (DoubtKind.SAME, DoubtKind.CUT))
     if DoubtKind.LOOP in kinds:
         doubts = [d for d in doubts if d.kind is not DoubtKind.LONG]
-    return tuple(doubts)
+    if not kinds.isdisjoint(_SAY_MORE):
+        doubts = [d for d in doubts if d.kind is not DoubtKind.WRONG]
+    return tuple({doubt.kind: doubt for doubt in reversed(doubts)}.values())[::-1]
 
 
 def _is_left(pair: _Pair) -> bool:
@@ -131,7 +138,9 @@ def _length(pair: _Pair) -> Doubt | None:
 
 def _is_short(pair: _Pair, ours: float, theirs: float) -> bool:
     if pair.usual is not None:
-        return pair.usual.is_short(pair.original, pair.translation)
+        judged = is_judged(pair.original, pair.translation, pair.to_code)
+        times = _FAR_TOO_SHORT if judged else 1.0
+        return pair.usual.is_short(pair.original, pair.translation, times=times)
     return ours >= _MEASURABLE and theirs < _SHORT * ours
 
 
@@ -195,6 +204,17 @@ def _name(pair: _Pair) -> Doubt | None:
     return lost_name(pair.original, pair.translation, pair.from_code)
 
 
+def _gross(pair: _Pair) -> Doubt | None:
+    if not is_judged(pair.original, pair.translation, pair.to_code):
+        return None
+    found = find_gross_error(pair.original, pair.translation, pair.usual, pair.from_code)
+    if found is None:
+        return None
+    if found.whole is None:
+        return Doubt(DoubtKind.SHORT, worded("A part of the original seems to be missing."))
+    return Doubt(DoubtKind.WRONG, found.whole)
+
+
 def _unsure(pair: _Pair) -> Doubt | None:
     # Of a few words, every package is unsure.
     if not pair.unsure or weight(pair.original) < _JUDGEABLE:
@@ -202,7 +222,7 @@ def _unsure(pair: _Pair) -> Doubt | None:
     return Doubt(DoubtKind.UNSURE, worded("The package was unusually unsure of this sentence."))
 
 
-_RULES = (_cut, _same, _loop, _length, _number, _lost, _name, _unsure)
+_RULES = (_cut, _same, _loop, _length, _gross, _number, _lost, _name, _unsure)
 
 
 def lost_name(original: str, translation: str, from_code: str) -> Doubt | None:

@@ -11,7 +11,7 @@ from functools import partial
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
-from core.errors import EngineFailed
+from core.errors import EngineFailed, EngineHangs
 from core.packages.family import engine_missing
 from core.packages.firefox_model import SENTENCE_SECONDS, load_model, loaded_model
 from core.processes.worker_process import (
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _MOST_PROCESSES = 4
 """Each has some 150 MB."""
 _AT_ONCE = 16
+_TOO_LONG = worded("a sentence took too long")
 
 _Found = list[tuple[int, EngineResult]]
 
@@ -147,7 +148,10 @@ class FirefoxEngine:
         finally:
             wait(running)
         if failures:
-            raise self._failed(failures[0])
+            error = self._failed(failures[0])
+            if all(failure == _TOO_LONG for failure in failures):
+                raise EngineHangs(error.args[0], self.package.key)
+            raise error
 
     def _translate(self, sentences: dict[int, str]) -> tuple[_Found, list[str]]:
         """Translate some sentences in one process; give why each of the others failed, too."""
@@ -243,5 +247,5 @@ def _shared_out(count: int, urgent: int, workers: int) -> Iterator[range]:
 
 def _reason(error: WorkerDied) -> str:
     if isinstance(error, WorkerTimedOut):
-        return worded("a sentence took too long")
+        return _TOO_LONG
     return worded("its process ended at a sentence")

@@ -90,9 +90,9 @@ class UsualLength:
         logarithm, ours = ratio(original, translation)
         return (logarithm - self.middle) / (self.spread * width(ours))
 
-    def is_short(self, original: str, translation: str) -> bool:
-        """Tell whether a translation is unusually short."""
-        return self.spreads(original, translation) < -_UNUSUAL
+    def is_short(self, original: str, translation: str, *, times: float = 1.0) -> bool:
+        """Tell whether a translation is unusually short, or so many times as much as that."""
+        return self.spreads(original, translation) < -_UNUSUAL * times
 
     def is_long(self, original: str, translation: str) -> bool:
         """Tell whether a translation is unusually long."""

@@ -634,22 +634,22 @@
       <translation>{place} nie zawiera terminu w języku {language} i w innym języku.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/terms.py" line="258"/>
+      <location filename="../../core/knowledge/terms.py" line="266"/>
       <source>Term: {source} should be {target}.</source>
       <translation>Termin: {source} należy tłumaczyć jako {target}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/terms.py" line="135"/>
+      <location filename="../../core/knowledge/terms.py" line="143"/>
       <source>These are too many terms: at most {most} hold.</source>
       <translation>Za dużo terminów: najwyżej {most}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/terms.py" line="116"/>
+      <location filename="../../core/knowledge/terms.py" line="124"/>
       <source>Line {number}: “{code}” is no code of a language. Write “[ro] source = target” for texts in Romanian.</source>
       <translation>Wiersz {number}: „{code}” nie jest kodem języka. Dla tekstów rumuńskich napisz „[ro] wyraz = tłumaczenie”.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/terms.py" line="125"/>
+      <location filename="../../core/knowledge/terms.py" line="133"/>
       <source>Line {number} is no term: “{line}”. Write “source = target”, each of at most {most} letters.</source>
       <translation>Wiersz {number} nie jest terminem: „{line}”. Napisz „wyraz = tłumaczenie”, po najwyżej {most} liter.</translation>
     </message>
@@ -842,6 +842,11 @@
       <location filename="../../core/names/projection/mistranslated_names.py" line="303"/>
       <source>The names {names} and {last} of the original are not in the translation.</source>
       <translation>Nazw {names} i {last} z oryginału nie ma w tłumaczeniu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/names/projection/put_right.py" line="77"/>
+      <source>The name {name} was put right: the package wrote “{there}”.</source>
+      <translation>Nazwę {name} poprawiono: pakiet napisał „{there}”.</translation>
     </message>
     <message>
       <location filename="../../core/packages/checksum.py" line="51"/>
@@ -2144,7 +2149,7 @@
       <translation>Tej teczki nie udało się przejrzeć; pozostawiono ją.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="277"/>
+      <location filename="../../core/session/folder_session.py" line="281"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>Część programu Diptych zakończyła się przed wykonaniem swojej pracy. Uruchom go ponownie: to, co było gotowe, jest zapisane.</translation>
     </message>
@@ -2159,7 +2164,7 @@
       <translation>Tam przetłumaczono: „{text}”</translation>
     </message>
     <message>
-      <location filename="../../core/session/packages.py" line="78"/>
+      <location filename="../../core/session/packages.py" line="79"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
@@ -2344,12 +2349,12 @@
       <translation>To, co zapisano z jego tłumaczenia, nie pasuje do jego tekstu. Każ odczytać go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="139"/>
+      <location filename="../../core/settings.py" line="147"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Plik ustawień był uszkodzony. Odłożono go jako {name}; użyto ustawień domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="145"/>
+      <location filename="../../core/settings.py" line="153"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Nie można odczytać ustawień z {path} ({reason}). Użyto domyślnych.</translation>
     </message>
@@ -2444,6 +2449,11 @@
       <translation>Czy artykuły są wyszukiwane i porównywane według znaczenia, jeśli zainstalowano model.</translation>
     </message>
     <message>
+      <location filename="../../core/settings.py" line="135"/>
+      <source>Whether names that a package mangled are shown as they should be; its own words are in their cards and in exports.</source>
+      <translation>Czy nazwy zniekształcone przez pakiet są pokazywane poprawnie; to, co napisał, jest na ich kartach i w eksportach.</translation>
+    </message>
+    <message>
       <location filename="../../core/store/database.py" line="151"/>
       <source>The store {path} could not be read or written ({error}).</source>
       <translation>Nie udało się odczytać lub zapisać bazy danych {path} ({error}).</translation>
@@ -2529,72 +2539,77 @@
       <translation>nazwy na liście obserwowanych: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="88"/>
+      <location filename="../../core/translation/doubts.py" line="95"/>
       <source>The sentence was too long for the package: its end may be missing.</source>
       <translation>Zdanie było za długie dla pakietu: może brakować jego końca.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="111"/>
+      <location filename="../../core/translation/doubts.py" line="118"/>
       <source>The translation repeats “{words}” over and over.</source>
       <translation>Tłumaczenie w kółko powtarza „{words}”.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="176"/>
+      <location filename="../../core/translation/doubts.py" line="185"/>
       <source>The numbers {numbers} of the original are not in the translation.</source>
       <translation>Liczb {numbers} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="202"/>
+      <location filename="../../core/translation/doubts.py" line="222"/>
       <source>The package was unusually unsure of this sentence.</source>
       <translation>Pakiet był wyjątkowo niepewny tego zdania.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="97"/>
+      <location filename="../../core/translation/doubts.py" line="104"/>
       <source>It came out the same as the original.</source>
       <translation>Wyszło takie samo jak oryginał.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="101"/>
+      <location filename="../../core/translation/doubts.py" line="108"/>
       <source>Most of it came out the same as the original.</source>
       <translation>Większość wyszła taka sama jak w oryginale.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="118"/>
+      <location filename="../../core/translation/doubts.py" line="125"/>
       <source>The translation is empty.</source>
       <translation>Tłumaczenie jest puste.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="122"/>
+      <location filename="../../core/translation/doubts.py" line="129"/>
       <source>The translation is far shorter than usual: words may be missing.</source>
       <translation>Tłumaczenie jest znacznie krótsze niż zwykle: może brakować słów.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="127"/>
+      <location filename="../../core/translation/doubts.py" line="134"/>
       <source>The translation is far longer than usual: words may be made up.</source>
       <translation>Tłumaczenie jest znacznie dłuższe niż zwykle: mogą w nim być dodane słowa.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="154"/>
+      <location filename="../../core/translation/doubts.py" line="163"/>
       <source>The number {number} of the translation is not in the original.</source>
       <translation>Liczby {number} z tłumaczenia nie ma w oryginale.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="161"/>
+      <location filename="../../core/translation/doubts.py" line="170"/>
       <source>The number {number} of the original became {other}.</source>
       <translation>Liczba {number} z oryginału zmieniła się w {other}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="170"/>
+      <location filename="../../core/translation/doubts.py" line="179"/>
       <source>The number {number} of the original is not in the translation.</source>
       <translation>Liczby {number} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="187"/>
+      <location filename="../../core/translation/doubts.py" line="196"/>
       <source>“{words}” of the original is not in the translation.</source>
       <translation>„{words}” z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="221"/>
+      <location filename="../../core/translation/doubts.py" line="214"/>
+      <source>A part of the original seems to be missing.</source>
+      <translation>Zdaje się brakować części oryginału.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="241"/>
       <source>The name {name} is not in the translation.</source>
       <translation>Nazwy {name} nie ma w tłumaczeniu.</translation>
     </message>
@@ -2614,19 +2629,59 @@
       <translation>wiązka {beam}, wątki {workers} × {threads}, porcje po {batch}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/firefox_engine.py" line="247"/>
-      <source>its process ended at a sentence</source>
-      <translation>jego proces zakończył się na jednym ze zdań</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/firefox_engine.py" line="246"/>
+      <location filename="../../core/translation/firefox_engine.py" line="40"/>
       <source>a sentence took too long</source>
       <translation>jedno ze zdań trwało za długo</translation>
     </message>
     <message>
-      <location filename="../../core/translation/firefox_engine.py" line="146"/>
+      <location filename="../../core/translation/firefox_engine.py" line="251"/>
+      <source>its process ended at a sentence</source>
+      <translation>jego proces zakończył się na jednym ze zdań</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/firefox_engine.py" line="147"/>
       <source>its process does not start</source>
       <translation>jego proces się nie uruchamia</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/gross_errors.py" line="71"/>
+      <source>much of the original seems to be missing</source>
+      <translation>zdaje się brakować dużej części oryginału</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/gross_errors.py" line="75"/>
+      <source>much of it seems not to be in the original</source>
+      <translation>dużej jego części zdaje się nie być w oryginale</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/gross_errors.py" line="79"/>
+      <source>it repeats words</source>
+      <translation>powtarza słowa</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/gross_errors.py" line="82"/>
+      <source>its wording is unusual</source>
+      <translation>jest dziwnie sformułowane</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/gross_errors.py" line="85"/>
+      <source>its sentences and marks are not those of the original</source>
+      <translation>jego zdania i znaki nie są takie jak w oryginale</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/gross_errors.py" line="228"/>
+      <source>This is probably wrong as a whole: {reason}, and {other}.</source>
+      <translation>To tłumaczenie jest prawdopodobnie błędne w całości: {reason} i {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/gross_errors.py" line="225"/>
+      <source>This is probably wrong as a whole: {reason}.</source>
+      <translation>To tłumaczenie jest prawdopodobnie błędne w całości: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/hanging_packages.py" line="52"/>
+      <source>The package {label} took too long for every sentence when it was last tried. It is tried again after a day, or once it is installed anew.</source>
+      <translation>Pakiet {label} przy ostatniej próbie zbyt długo tłumaczył każde zdanie. Zostanie wypróbowany ponownie po upływie doby albo po ponownej instalacji.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/synonyms.py" line="15"/>
@@ -4323,17 +4378,17 @@
       <translation>Pierwsze miejsca: {number}. Więcej słów zawęża wyniki.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/settings.py" line="123"/>
+      <location filename="../../ui/commands/settings.py" line="124"/>
       <source>Diptych speaks this language from its next start on.</source>
       <translation>Diptych użyje tego języka od następnego uruchomienia.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/similar.py" line="48"/>
+      <location filename="../../ui/commands/similar.py" line="52"/>
       <source>No memory has a sentence like this one.</source>
       <translation>Żadna pamięć nie ma podobnego zdania.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/similar.py" line="52"/>
+      <location filename="../../ui/commands/similar.py" line="56"/>
       <source>The similar translation is yours now; F2 changes it, Ctrl+Z takes it back.</source>
       <translation>Podobne tłumaczenie jest teraz twoją poprawką; F2 je zmienia, Ctrl+Z cofa.</translation>
     </message>
@@ -5636,9 +5691,14 @@
       <translation>Data</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="311"/>
+      <location filename="../../ui/reading/card.py" line="316"/>
       <source>{here} here, {all} in the folder</source>
       <translation>tutaj {here}, w folderze {all}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/card.py" line="262"/>
+      <source>Put right; the package wrote “{there}”.</source>
+      <translation>Poprawiono; pakiet napisał „{there}”.</translation>
     </message>
     <message>
       <location filename="../../ui/reading/card.py" line="85"/>
@@ -5676,7 +5736,7 @@
       <translation>Twoje tłumaczenie; puste cofa własne słowa</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/document/column.py" line="336"/>
+      <location filename="../../ui/reading/document/column.py" line="344"/>
       <source>file made on {date}</source>
       <translation>plik utworzono: {date}</translation>
     </message>
@@ -5804,7 +5864,7 @@
       <translation>z teczki {names}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/hover.py" line="164"/>
+      <location filename="../../ui/reading/hover.py" line="184"/>
       <source>Corrected by you.</source>
       <translation>Poprawione przez Ciebie.</translation>
     </message>
@@ -6093,22 +6153,22 @@
       <translation>Sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="159"/>
+      <location filename="../../ui/settings/pages.py" line="164"/>
       <source>as it is, there is nothing to set</source>
       <translation>tak jak jest, nie ma tu nic do ustawienia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="160"/>
+      <location filename="../../ui/settings/pages.py" line="165"/>
       <source>not measured yet</source>
       <translation>jeszcze nie zmierzono</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="230"/>
+      <location filename="../../ui/settings/pages.py" line="235"/>
       <source>There is no folder or file {path}. The earlier address still holds.</source>
       <translation>Nie ma folderu ani pliku {path}. Nadal obowiązuje poprzedni adres.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="232"/>
+      <location filename="../../ui/settings/pages.py" line="237"/>
       <source>An address begins with https:// or http://. The earlier address still holds.</source>
       <translation>Adres zaczyna się od https:// lub http://. Nadal obowiązuje poprzedni adres.</translation>
     </message>
@@ -6143,147 +6203,152 @@
       <translation>Folder otwiera się</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="105"/>
+      <location filename="../../ui/settings/pages.py" line="106"/>
+      <source>Mangled names in translations</source>
+      <translation>Zniekształcone nazwy w tłumaczeniach</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="110"/>
       <source>Motion</source>
       <translation>Ruch</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="116"/>
+      <location filename="../../ui/settings/pages.py" line="121"/>
       <source>As Diptych chooses</source>
       <translation>Wybór programu Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="124"/>
+      <location filename="../../ui/settings/pages.py" line="129"/>
       <source>Engine</source>
       <translation>Silnik</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="126"/>
+      <location filename="../../ui/settings/pages.py" line="131"/>
       <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
       <translation>To, co pozostawiono programowi, jest mierzone raz dla każdego pakietu podczas pierwszego tłumaczenia i zapamiętywane. Inna wiązka lub inne liczby powodują ponowne tłumaczenie otwartego folderu.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="132"/>
+      <location filename="../../ui/settings/pages.py" line="137"/>
       <source>As measured</source>
       <translation>Według pomiaru</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="133"/>
+      <location filename="../../ui/settings/pages.py" line="138"/>
       <source>Beam</source>
       <translation>Wiązka</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="136"/>
+      <location filename="../../ui/settings/pages.py" line="141"/>
       <source>Processors</source>
       <translation>Procesory</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="137"/>
+      <location filename="../../ui/settings/pages.py" line="142"/>
       <source>Batch</source>
       <translation>Porcja</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="140"/>
+      <location filename="../../ui/settings/pages.py" line="145"/>
       <source>Numbers</source>
       <translation>Liczby</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="143"/>
+      <location filename="../../ui/settings/pages.py" line="148"/>
       <source>On this machine</source>
       <translation>Na tym komputerze</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="144"/>
+      <location filename="../../ui/settings/pages.py" line="149"/>
       <source>Looking for packages …</source>
       <translation>Szukanie pakietów…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="152"/>
+      <location filename="../../ui/settings/pages.py" line="157"/>
       <source>Until it is measured, a package runs with {setup}.</source>
       <translation>Do czasu pomiaru pakiet działa z ustawieniami: {setup}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="178"/>
+      <location filename="../../ui/settings/pages.py" line="183"/>
       <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
       <translation>Diptych tłumaczy za pomocą pakietów Argos Translate, po jednym na każdy kierunek. Używa też pakietów zainstalowanych przez inny program Argos.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="186"/>
+      <location filename="../../ui/settings/pages.py" line="191"/>
       <source>What is installed, what the open folder needs, and what there is.</source>
       <translation>Co jest zainstalowane, czego potrzebuje otwarty folder i co jest dostępne.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="188"/>
+      <location filename="../../ui/settings/pages.py" line="193"/>
       <source>Where the list comes from</source>
       <translation>Skąd pochodzi lista</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="190"/>
+      <location filename="../../ui/settings/pages.py" line="195"/>
       <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
       <translation>Adres listy albo folder lub plik na tym komputerze lub udziale sieciowym. Puste oznacza własną listę Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="201"/>
+      <location filename="../../ui/settings/pages.py" line="206"/>
       <source>Address of the list, or a folder</source>
       <translation>Adres listy lub folder</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="204"/>
+      <location filename="../../ui/settings/pages.py" line="209"/>
       <source>Where packages are kept</source>
       <translation>Gdzie są przechowywane pakiety</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="228"/>
+      <location filename="../../ui/settings/pages.py" line="233"/>
       <source>This is no address: {error}.</source>
       <translation>To nie jest adres: {error}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="255"/>
+      <location filename="../../ui/settings/pages.py" line="260"/>
       <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
       <translation>Zdania znane pamięci są pokazywane z niej i nigdy nie uchodzą za tłumaczenie maszynowe. Plik TMX w folderze obowiązuje w tym folderze, a te we wszystkich:</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="269"/>
+      <location filename="../../ui/settings/pages.py" line="274"/>
       <source>From a TMX file</source>
       <translation>Z pliku TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="269"/>
+      <location filename="../../ui/settings/pages.py" line="274"/>
       <source>A copy is kept; the file itself stays as it is.</source>
       <translation>Zachowywana jest kopia; sam plik pozostaje bez zmian.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="270"/>
+      <location filename="../../ui/settings/pages.py" line="275"/>
       <source>Import a memory from a TMX file</source>
       <translation>Importuj pamięć z pliku TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="150"/>
+      <location filename="../../ui/settings/pages.py" line="155"/>
       <source>No package is installed.</source>
       <translation>Nie zainstalowano żadnego pakietu.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="185"/>
+      <location filename="../../ui/settings/pages.py" line="190"/>
       <source>Open …</source>
       <translation>Otwórz…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="196"/>
+      <location filename="../../ui/settings/pages.py" line="201"/>
       <source>Argos Translate's own</source>
       <translation>Własna lista Argos Translate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="267"/>
+      <location filename="../../ui/settings/pages.py" line="272"/>
       <source>None was imported yet.</source>
       <translation>Niczego jeszcze nie zaimportowano.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="282"/>
+      <location filename="../../ui/settings/pages.py" line="287"/>
       <source>Really remove</source>
       <translation>Na pewno usuń</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="283"/>
+      <location filename="../../ui/settings/pages.py" line="288"/>
       <source>Really remove {name}</source>
       <translation>Na pewno usuń {name}</translation>
     </message>
@@ -6308,12 +6373,22 @@
       <translation>Nigdy</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="105"/>
+      <location filename="../../ui/settings/pages.py" line="107"/>
+      <source>Put right where that is sure</source>
+      <translation>Poprawiane, gdy to pewne</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="107"/>
+      <source>As the package wrote them</source>
+      <translation>Tak, jak napisał je pakiet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="110"/>
       <source>None</source>
       <translation>Brak</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="141"/>
+      <location filename="../../ui/settings/pages.py" line="146"/>
       <source>As saved</source>
       <translation>Jak zapisano</translation>
     </message>

@@ -634,22 +634,22 @@
       <translation>{place} nu are un termen în {language} și într-o altă limbă.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/terms.py" line="258"/>
+      <location filename="../../core/knowledge/terms.py" line="266"/>
       <source>Term: {source} should be {target}.</source>
       <translation>Termen: {source} trebuie tradus prin {target}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/terms.py" line="135"/>
+      <location filename="../../core/knowledge/terms.py" line="143"/>
       <source>These are too many terms: at most {most} hold.</source>
       <translation>Prea mulți termeni: cel mult {most}.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/terms.py" line="116"/>
+      <location filename="../../core/knowledge/terms.py" line="124"/>
       <source>Line {number}: “{code}” is no code of a language. Write “[ro] source = target” for texts in Romanian.</source>
       <translation>Linia {number}: „{code}” nu este un cod de limbă. Pentru texte în română scrieți „[ro] cuvânt = traducere”.</translation>
     </message>
     <message>
-      <location filename="../../core/knowledge/terms.py" line="125"/>
+      <location filename="../../core/knowledge/terms.py" line="133"/>
       <source>Line {number} is no term: “{line}”. Write “source = target”, each of at most {most} letters.</source>
       <translation>Linia {number} nu este un termen: „{line}”. Scrieți „cuvânt = traducere”, fiecare de cel mult {most} de litere.</translation>
     </message>
@@ -842,6 +842,11 @@
       <location filename="../../core/names/projection/mistranslated_names.py" line="303"/>
       <source>The names {names} and {last} of the original are not in the translation.</source>
       <translation>Numele {names} și {last} din original nu apar în traducere.</translation>
+    </message>
+    <message>
+      <location filename="../../core/names/projection/put_right.py" line="77"/>
+      <source>The name {name} was put right: the package wrote “{there}”.</source>
+      <translation>Numele {name} a fost îndreptat: pachetul a scris „{there}”.</translation>
     </message>
     <message>
       <location filename="../../core/packages/checksum.py" line="51"/>
@@ -2144,7 +2149,7 @@
       <translation>Această mapă nu a putut fi examinată; a fost lăsată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="277"/>
+      <location filename="../../core/session/folder_session.py" line="281"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>O parte a programului Diptych s-a încheiat înainte de a-și termina lucrul. Porniți-l din nou: ceea ce era gata s-a păstrat.</translation>
     </message>
@@ -2159,7 +2164,7 @@
       <translation>Tradus acolo: „{text}”</translation>
     </message>
     <message>
-      <location filename="../../core/session/packages.py" line="78"/>
+      <location filename="../../core/session/packages.py" line="79"/>
       <source>{name} is no usable package: {reason}</source>
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
@@ -2344,12 +2349,12 @@
       <translation>Ceea ce s-a păstrat din traducerea lui nu se potrivește cu textul lui. Cereți citirea lui din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="139"/>
+      <location filename="../../core/settings.py" line="147"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Fișierul de setări era deteriorat. A fost pus deoparte ca {name}; se folosesc setările implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="145"/>
+      <location filename="../../core/settings.py" line="153"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Setările din {path} nu pot fi citite ({reason}). Se folosesc cele implicite.</translation>
     </message>
@@ -2444,6 +2449,11 @@
       <translation>Dacă articolele sunt căutate și comparate după înțeles, acolo unde este instalat un model.</translation>
     </message>
     <message>
+      <location filename="../../core/settings.py" line="135"/>
+      <source>Whether names that a package mangled are shown as they should be; its own words are in their cards and in exports.</source>
+      <translation>Dacă numele stricate de un pachet sunt arătate cum trebuie; cuvintele lui sunt pe cartelele lor și în exporturi.</translation>
+    </message>
+    <message>
       <location filename="../../core/store/database.py" line="151"/>
       <source>The store {path} could not be read or written ({error}).</source>
       <translation>Baza de date {path} nu a putut fi citită sau scrisă ({error}).</translation>
@@ -2529,72 +2539,77 @@
       <translation>nume în lista de urmărire: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="88"/>
+      <location filename="../../core/translation/doubts.py" line="95"/>
       <source>The sentence was too long for the package: its end may be missing.</source>
       <translation>Propoziția a fost prea lungă pentru pachet: finalul ei poate lipsi.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="111"/>
+      <location filename="../../core/translation/doubts.py" line="118"/>
       <source>The translation repeats “{words}” over and over.</source>
       <translation>Traducerea repetă întruna „{words}”.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="176"/>
+      <location filename="../../core/translation/doubts.py" line="185"/>
       <source>The numbers {numbers} of the original are not in the translation.</source>
       <translation>Numerele {numbers} din original nu apar în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="202"/>
+      <location filename="../../core/translation/doubts.py" line="222"/>
       <source>The package was unusually unsure of this sentence.</source>
       <translation>Pachetul a fost neobișnuit de nesigur de această propoziție.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="97"/>
+      <location filename="../../core/translation/doubts.py" line="104"/>
       <source>It came out the same as the original.</source>
       <translation>A ieșit la fel ca originalul.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="101"/>
+      <location filename="../../core/translation/doubts.py" line="108"/>
       <source>Most of it came out the same as the original.</source>
       <translation>Cea mai mare parte a ieșit la fel ca originalul.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="118"/>
+      <location filename="../../core/translation/doubts.py" line="125"/>
       <source>The translation is empty.</source>
       <translation>Traducerea este goală.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="122"/>
+      <location filename="../../core/translation/doubts.py" line="129"/>
       <source>The translation is far shorter than usual: words may be missing.</source>
       <translation>Traducerea este mult mai scurtă decât de obicei: pot lipsi cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="127"/>
+      <location filename="../../core/translation/doubts.py" line="134"/>
       <source>The translation is far longer than usual: words may be made up.</source>
       <translation>Traducerea este mult mai lungă decât de obicei: pot fi cuvinte adăugate.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="154"/>
+      <location filename="../../core/translation/doubts.py" line="163"/>
       <source>The number {number} of the translation is not in the original.</source>
       <translation>Numărul {number} din traducere nu apare în original.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="161"/>
+      <location filename="../../core/translation/doubts.py" line="170"/>
       <source>The number {number} of the original became {other}.</source>
       <translation>Numărul {number} din original a devenit {other}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="170"/>
+      <location filename="../../core/translation/doubts.py" line="179"/>
       <source>The number {number} of the original is not in the translation.</source>
       <translation>Numărul {number} din original nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="187"/>
+      <location filename="../../core/translation/doubts.py" line="196"/>
       <source>“{words}” of the original is not in the translation.</source>
       <translation>„{words}” din original nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="221"/>
+      <location filename="../../core/translation/doubts.py" line="214"/>
+      <source>A part of the original seems to be missing.</source>
+      <translation>Pare să lipsească o parte din original.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/doubts.py" line="241"/>
       <source>The name {name} is not in the translation.</source>
       <translation>Numele {name} nu apare în traducere.</translation>
     </message>
@@ -2614,19 +2629,59 @@
       <translation>fascicul {beam}, fire {workers} × {threads}, loturi de {batch}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/firefox_engine.py" line="247"/>
-      <source>its process ended at a sentence</source>
-      <translation>procesul său s-a încheiat la o propoziție</translation>
-    </message>
-    <message>
-      <location filename="../../core/translation/firefox_engine.py" line="246"/>
+      <location filename="../../core/translation/firefox_engine.py" line="40"/>
       <source>a sentence took too long</source>
       <translation>o propoziție a durat prea mult</translation>
     </message>
     <message>
-      <location filename="../../core/translation/firefox_engine.py" line="146"/>
+      <location filename="../../core/translation/firefox_engine.py" line="251"/>
+      <source>its process ended at a sentence</source>
+      <translation>procesul său s-a încheiat la o propoziție</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/firefox_engine.py" line="147"/>
       <source>its process does not start</source>
       <translation>procesul său nu pornește</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/gross_errors.py" line="71"/>
+      <source>much of the original seems to be missing</source>
+      <translation>pare să lipsească o mare parte din original</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/gross_errors.py" line="75"/>
+      <source>much of it seems not to be in the original</source>
+      <translation>o mare parte din ea pare să nu fie în original</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/gross_errors.py" line="79"/>
+      <source>it repeats words</source>
+      <translation>repetă cuvinte</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/gross_errors.py" line="82"/>
+      <source>its wording is unusual</source>
+      <translation>este formulată neobișnuit</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/gross_errors.py" line="85"/>
+      <source>its sentences and marks are not those of the original</source>
+      <translation>propozițiile și semnele ei nu sunt cele din original</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/gross_errors.py" line="228"/>
+      <source>This is probably wrong as a whole: {reason}, and {other}.</source>
+      <translation>Traducerea este probabil greșită în întregime: {reason} și {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/gross_errors.py" line="225"/>
+      <source>This is probably wrong as a whole: {reason}.</source>
+      <translation>Traducerea este probabil greșită în întregime: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/translation/hanging_packages.py" line="52"/>
+      <source>The package {label} took too long for every sentence when it was last tried. It is tried again after a day, or once it is installed anew.</source>
+      <translation>Pachetului {label} i-a luat prea mult timp fiecare propoziție când a fost încercat ultima oară. Este încercat din nou după o zi sau după ce este reinstalat.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/synonyms.py" line="15"/>
@@ -4323,17 +4378,17 @@
       <translation>Primele locuri: {number}. Mai multe cuvinte restrâng căutarea.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/settings.py" line="123"/>
+      <location filename="../../ui/commands/settings.py" line="124"/>
       <source>Diptych speaks this language from its next start on.</source>
       <translation>Diptych folosește această limbă de la următoarea pornire.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/similar.py" line="48"/>
+      <location filename="../../ui/commands/similar.py" line="52"/>
       <source>No memory has a sentence like this one.</source>
       <translation>Nicio memorie nu are o propoziție asemănătoare.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/similar.py" line="52"/>
+      <location filename="../../ui/commands/similar.py" line="56"/>
       <source>The similar translation is yours now; F2 changes it, Ctrl+Z takes it back.</source>
       <translation>Traducerea asemănătoare este acum corectura dumneavoastră; F2 o modifică, Ctrl+Z o anulează.</translation>
     </message>
@@ -5636,9 +5691,14 @@
       <translation>Dată</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/card.py" line="311"/>
+      <location filename="../../ui/reading/card.py" line="316"/>
       <source>{here} here, {all} in the folder</source>
       <translation>aici {here}, în folder {all}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/card.py" line="262"/>
+      <source>Put right; the package wrote “{there}”.</source>
+      <translation>Îndreptat; pachetul a scris „{there}”.</translation>
     </message>
     <message>
       <location filename="../../ui/reading/card.py" line="85"/>
@@ -5676,7 +5736,7 @@
       <translation>Traducerea dumneavoastră; lăsată goală, cuvintele proprii se retrag</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/document/column.py" line="336"/>
+      <location filename="../../ui/reading/document/column.py" line="344"/>
       <source>file made on {date}</source>
       <translation>fișier creat: {date}</translation>
     </message>
@@ -5804,7 +5864,7 @@
       <translation>din mapa {names}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/hover.py" line="164"/>
+      <location filename="../../ui/reading/hover.py" line="184"/>
       <source>Corrected by you.</source>
       <translation>Corectată de dumneavoastră.</translation>
     </message>
@@ -6093,22 +6153,22 @@
       <translation>Sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="159"/>
+      <location filename="../../ui/settings/pages.py" line="164"/>
       <source>as it is, there is nothing to set</source>
       <translation>așa cum este, nu e nimic de setat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="160"/>
+      <location filename="../../ui/settings/pages.py" line="165"/>
       <source>not measured yet</source>
       <translation>încă nemăsurat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="230"/>
+      <location filename="../../ui/settings/pages.py" line="235"/>
       <source>There is no folder or file {path}. The earlier address still holds.</source>
       <translation>Nu există folderul sau fișierul {path}. Rămâne valabilă adresa anterioară.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="232"/>
+      <location filename="../../ui/settings/pages.py" line="237"/>
       <source>An address begins with https:// or http://. The earlier address still holds.</source>
       <translation>O adresă începe cu https:// sau http://. Rămâne valabilă adresa anterioară.</translation>
     </message>
@@ -6143,147 +6203,152 @@
       <translation>Un dosar se deschide cu</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="105"/>
+      <location filename="../../ui/settings/pages.py" line="106"/>
+      <source>Mangled names in translations</source>
+      <translation>Nume stricate în traduceri</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="110"/>
       <source>Motion</source>
       <translation>Mișcare</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="116"/>
+      <location filename="../../ui/settings/pages.py" line="121"/>
       <source>As Diptych chooses</source>
       <translation>La alegerea Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="124"/>
+      <location filename="../../ui/settings/pages.py" line="129"/>
       <source>Engine</source>
       <translation>Motor</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="126"/>
+      <location filename="../../ui/settings/pages.py" line="131"/>
       <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
       <translation>Ce se lasă în seama programului se măsoară o dată pentru fiecare pachet, la prima traducere, și se păstrează. Alt fascicul sau alte numere fac ca folderul deschis să fie tradus din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="132"/>
+      <location filename="../../ui/settings/pages.py" line="137"/>
       <source>As measured</source>
       <translation>Cum s-a măsurat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="133"/>
+      <location filename="../../ui/settings/pages.py" line="138"/>
       <source>Beam</source>
       <translation>Fascicul</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="136"/>
+      <location filename="../../ui/settings/pages.py" line="141"/>
       <source>Processors</source>
       <translation>Procesoare</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="137"/>
+      <location filename="../../ui/settings/pages.py" line="142"/>
       <source>Batch</source>
       <translation>Lot</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="140"/>
+      <location filename="../../ui/settings/pages.py" line="145"/>
       <source>Numbers</source>
       <translation>Numere</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="143"/>
+      <location filename="../../ui/settings/pages.py" line="148"/>
       <source>On this machine</source>
       <translation>Pe acest calculator</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="144"/>
+      <location filename="../../ui/settings/pages.py" line="149"/>
       <source>Looking for packages …</source>
       <translation>Se caută pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="152"/>
+      <location filename="../../ui/settings/pages.py" line="157"/>
       <source>Until it is measured, a package runs with {setup}.</source>
       <translation>Până la măsurare, un pachet rulează cu {setup}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="178"/>
+      <location filename="../../ui/settings/pages.py" line="183"/>
       <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
       <translation>Diptych traduce cu pachete Argos Translate, câte unul pentru fiecare direcție. Folosește și pachetele instalate de un alt program Argos.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="186"/>
+      <location filename="../../ui/settings/pages.py" line="191"/>
       <source>What is installed, what the open folder needs, and what there is.</source>
       <translation>Ce este instalat, de ce are nevoie folderul deschis și ce mai există.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="188"/>
+      <location filename="../../ui/settings/pages.py" line="193"/>
       <source>Where the list comes from</source>
       <translation>De unde vine lista</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="190"/>
+      <location filename="../../ui/settings/pages.py" line="195"/>
       <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
       <translation>Adresa unei liste sau un folder ori fișier de pe acest calculator sau dintr-o partajare. Gol înseamnă lista proprie Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="201"/>
+      <location filename="../../ui/settings/pages.py" line="206"/>
       <source>Address of the list, or a folder</source>
       <translation>Adresa listei sau un folder</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="204"/>
+      <location filename="../../ui/settings/pages.py" line="209"/>
       <source>Where packages are kept</source>
       <translation>Unde se păstrează pachetele</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="228"/>
+      <location filename="../../ui/settings/pages.py" line="233"/>
       <source>This is no address: {error}.</source>
       <translation>Aceasta nu este o adresă: {error}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="255"/>
+      <location filename="../../ui/settings/pages.py" line="260"/>
       <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
       <translation>Propozițiile pe care le știe o memorie se afișează din ea și nu trec niciodată drept traducere automată. Un fișier TMX dintr-un folder este valabil pentru acel folder; acestea, pentru toate:</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="269"/>
+      <location filename="../../ui/settings/pages.py" line="274"/>
       <source>From a TMX file</source>
       <translation>Dintr-un fișier TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="269"/>
+      <location filename="../../ui/settings/pages.py" line="274"/>
       <source>A copy is kept; the file itself stays as it is.</source>
       <translation>Se păstrează o copie; fișierul însuși rămâne neschimbat.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="270"/>
+      <location filename="../../ui/settings/pages.py" line="275"/>
       <source>Import a memory from a TMX file</source>
       <translation>Importați o memorie dintr-un fișier TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="150"/>
+      <location filename="../../ui/settings/pages.py" line="155"/>
       <source>No package is installed.</source>
       <translation>Nu este instalat niciun pachet.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="185"/>
+      <location filename="../../ui/settings/pages.py" line="190"/>
       <source>Open …</source>
       <translation>Deschideți…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="196"/>
+      <location filename="../../ui/settings/pages.py" line="201"/>
       <source>Argos Translate's own</source>
       <translation>Lista proprie Argos Translate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="267"/>
+      <location filename="../../ui/settings/pages.py" line="272"/>
       <source>None was imported yet.</source>
       <translation>Nu s-a importat încă niciuna.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="282"/>
+      <location filename="../../ui/settings/pages.py" line="287"/>
       <source>Really remove</source>
       <translation>Sigur eliminați</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="283"/>
+      <location filename="../../ui/settings/pages.py" line="288"/>
       <source>Really remove {name}</source>
       <translation>Sigur eliminați {name}</translation>
     </message>
@@ -6308,12 +6373,22 @@
       <translation>Niciodată</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="105"/>
+      <location filename="../../ui/settings/pages.py" line="107"/>
+      <source>Put right where that is sure</source>
+      <translation>Îndreptate când este sigur</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="107"/>
+      <source>As the package wrote them</source>
+      <translation>Așa cum le-a scris pachetul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="110"/>
       <source>None</source>
       <translation>Deloc</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="141"/>
+      <location filename="../../ui/settings/pages.py" line="146"/>
       <source>As saved</source>
       <translation>Cum s-a salvat</translation>
     </message>

@@ -35,6 +35,7 @@ from core.names.projection.mistranslated_names import find_mistranslated, in_wor
 from core.names.projection.name_doubts import strange_country  # noqa: E402
 from core.names.recognition.recognise import recognise  # noqa: E402
 from core.translation.doubts import find_doubts  # noqa: E402
+from resources.doubts.training.chrf import Grams, chrf  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -65,32 +66,6 @@ def read(path: Path, every: int, first: int) -> list[Row]:
             made = {name: text for name, text in zip(SYSTEMS, rest, strict=False) if text}
             rows.append(Row(int(number), source, human, made))
     return rows
-
-
-class Grams:
-    """The n-grams that chrF++ compares: 1 to 6 characters without white space, 1 and 2 words."""
-
-    def __init__(self, text: str) -> None:
-        letters = "".join(text.split())
-        words = re.findall(r"\w+|[^\w\s]", text)
-        self.orders = [Counter(letters[i : i + n] for i in range(len(letters) - n + 1))
-                       for n in range(1, 7)]  # fmt: skip
-        self.orders += [Counter(zip(*(words[i:] for i in range(n)), strict=False)) for n in (1, 2)]
-        self.totals = [order.total() for order in self.orders]
-
-
-def chrf(one: Grams, reference: Grams) -> float:
-    """Give chrF++ in percent (Popović 2017): beta 2, the mean of the orders' F scores."""
-    scores = []
-    for ours, theirs, found, wanted in zip(
-        one.orders, reference.orders, one.totals, reference.totals, strict=True
-    ):
-        if not found or not wanted:
-            continue
-        both = sum(min(count, theirs[gram]) for gram, count in ours.items() if gram in theirs)
-        precision, recall = both / found, both / wanted
-        scores.append(5 * precision * recall / (4 * precision + recall) if both else 0.0)
-    return 100 * sum(scores) / len(scores) if scores else 0.0
 
 
 class Asked:

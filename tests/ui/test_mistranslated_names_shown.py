@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from core.article import WordLink
 from core.packages.installed import installed_packages
 from core.paths import data_dir
+from core.settings import Settings
 from core.store import Store
 from core.translation.engine_setup import Setups
 from core.translation.routes import find_route
@@ -49,25 +50,37 @@ def folder(tmp_path: Path, test_packages: Path) -> Path:
     return folder
 
 
-def test_the_doubt_is_said_and_the_card_has_the_name(start, folder, qtbot):
-    window = start(folder)
+@pytest.mark.parametrize(
+    ("put_right", "shown", "said"),
+    [
+        (True, "China", "The name China was put right: the package wrote “Kine”."),
+        (False, "Kine", "The name China came out as “Kine”."),
+    ],
+)
+def test_the_doubt_is_said_and_the_card_has_both_names(
+    start, folder, qtbot, put_right, shown, said
+):
+    settings = Settings.load()
+    settings.put_names_right = put_right
+    window = start(folder, settings=settings)
     window.view.focus_original()
-    qtbot.waitUntil(lambda: "Kine" in window.view.two_pane.panes[1].toPlainText())
+    translated = MANGLED.replace("Kine", shown)
+    qtbot.waitUntil(lambda: translated in window.view.two_pane.panes[1].toPlainText())
     press(window, "D")
-    said = "The name China came out as “Kine”."
     qtbot.waitUntil(lambda: said in window.messages.text)
     press(window, "]")
     press(window, "I")
     qtbot.waitUntil(window.view.card.isVisible)
     assert "China" in window.view.card.text()
-    assert "Kine" in window.view.two_pane.panes[1].toPlainText()
+    assert ("the package wrote “Kine”" in window.view.card.text()) == put_right
+    assert translated in window.view.two_pane.panes[1].toPlainText()
 
 
 @pytest.mark.parametrize("leave", ["correct", "go on"])
 def test_the_words_of_a_doubt_leave_when_it_is_mended_or_left(start, folder, qtbot, leave):
     window = start(folder)
     window.view.focus_original()
-    qtbot.waitUntil(lambda: "Kine" in window.view.two_pane.panes[1].toPlainText())
+    qtbot.waitUntil(lambda: "left for China" in window.view.two_pane.panes[1].toPlainText())
     press(window, "D")
     assert "“Kine”" in window.messages.text
     if leave == "correct":
@@ -85,7 +98,7 @@ def test_the_words_of_a_doubt_leave_when_it_is_mended_or_left(start, folder, qtb
 def test_a_name_that_a_person_drops_is_not_said_to_be_lost(start, folder, qtbot):
     window = start(folder)
     window.view.focus_original()
-    qtbot.waitUntil(lambda: "Kine" in window.view.two_pane.panes[1].toPlainText())
+    qtbot.waitUntil(lambda: "left for China" in window.view.two_pane.panes[1].toPlainText())
 
     def reasons() -> list[str]:
         said = [t.doubts for t in window.reader.content.translations if t is not None]

@@ -110,6 +110,7 @@ class SettingsCommands(QObject):
             "target_language": self._on_target_changed,
             "follow_links": context.reader.reopen,
             "find_meaning": context.reader.reopen,
+            "put_names_right": context.reader.reopen,
             "index_address": self._packages.follow_settings,
         }
         problem = self.keep()

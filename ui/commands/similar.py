@@ -31,6 +31,7 @@ class SimilarCommands(QObject):
         context.view.similar_sheet.taken.connect(self.take)
         self._asked: Task | None = None
         self._shown: SimilarSentence | None = None
+        self._wanted = False
         self._soon = QTimer(self, singleShot=True, interval=_DELAY_MS)
         self._soon.timeout.connect(self._ask)
         context.view.sentence_changed.connect(self._on_changed)
@@ -44,7 +45,10 @@ class SimilarCommands(QObject):
     def take(self) -> None:
         """Make the similar sentence's translation the person's own of the current sentence."""
         shown = self._shown
-        if shown is None:
+        if shown is None and (self._asked is not None or self._soon.isActive()):
+            self._wanted = True
+            self._ask_now()
+        elif shown is None:
             self._context.messages.say(tr("No memory has a sentence like this one."))
         elif self._corrections.take(shown.translation):
             self.hide()
@@ -54,7 +58,7 @@ class SimilarCommands(QObject):
 
     def hide(self) -> None:
         """Close the sheet."""
-        self._shown = None
+        self._shown, self._wanted = None, False
         self._context.view.similar_sheet.dismiss()
 
     @Slot()
@@ -66,26 +70,40 @@ class SimilarCommands(QObject):
         if self._context.reader.content is not None:
             self._soon.start()
 
+    def _ask_now(self) -> None:
+        if self._soon.isActive():
+            self._soon.stop()
+            self._ask()
+
     @Slot()
     def _ask(self) -> None:
         context, session = self._context, self._context.reader.session
         index = context.view.current_sentence()
         if session is None or context.reader.content is None or index < 0:
+            self._on_found(None)
             return
         self._asked = context.tasks.run(
             session.similar.find,
             context.reader.path,
             index,
             on_result=self._on_found,
-            on_error=context.reader.report,
+            on_error=self._on_failed,
         )
+
+    def _on_failed(self, error: Exception) -> None:
+        self._asked, self._wanted = None, False
+        self._context.reader.report(error)
 
     def _on_found(self, similar: SimilarSentence | None) -> None:
         self._asked = None
         content = self._context.reader.content
+        wanted, self._wanted = self._wanted, False
+        self._shown = similar if content is not None else None
+        if wanted:
+            self.take()
+            return
         if similar is None or content is None:
             return
-        self._shown = similar
         key = first_key("take_similar", self._context.settings.keys)
         view = self._context.view
         view.similar_sheet.tell(

@@ -140,6 +140,7 @@ class Reader(QObject):
             bundles=self._settings.bundle_wish(str(folder)),
             follow_links=self._settings.follow_links,
             meaning=self._settings.find_meaning,
+            put_names_right=self._settings.put_names_right,
         )
         self.session.watchlist.watch(self._watch_names)
         self.path, self.stopped, self._step = "", False, 1

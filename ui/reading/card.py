@@ -236,7 +236,9 @@ def entity_words(content: EntityCardContent) -> str:
     """Say what the card shows of an entity, but for its articles."""
     entity = content.entity
     forms = [f"{form} {language_name(code)} {count}" for form, code, count in entity.forms]
-    return ", ".join([tr(TYPE_NAMES[entity.type]), entity.name, _counts(content), *forms])
+    there = content.engine
+    told = [tr("Put right; the package wrote “{there}”.", there=there)] if there else []
+    return ", ".join([tr(TYPE_NAMES[entity.type]), entity.name, _counts(content), *told, *forms])
 
 
 def entity_html(
@@ -256,6 +258,9 @@ def entity_html(
         f'<div style="font-size:16px;font-weight:600">{html_text(entity.name)}</div>',
         f'<div style="font-size:12px;{muted}">{_counts(content)}</div>',
     ]
+    if content.engine:
+        told = tr("Put right; the package wrote “{there}”.", there=content.engine)
+        parts.append(f'<div style="font-size:13px">{html_text(told)}</div>')
     if content.day is not None:
         day = html_text(format_date(content.day, spoken_language()))
         parts.insert(2, f'<div style="font-size:13px">{day}</div>')

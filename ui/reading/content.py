@@ -121,3 +121,5 @@ class EntityCardContent:
     articles: tuple[tuple[str, str], ...] = ()
     contexts: tuple[MentionInContext, ...] = ()
     day: date | None = None
+    engine: str = ""
+    """What a package wrote where the name was put right."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -146,7 +147,26 @@ class Hover(QObject):
         if told is None or not rects:
             self._card.hide()
         else:
+            told = replace(told, engine=self._engine_words(pane, mention))
             self._card.tell_entity(told, self._beside(pane, rects[0].toAlignedRect()))
+
+    def _engine_words(self, pane: Pane, mention: Span) -> str:
+        """Give what the package wrote for a mention whose name was put right, else ""."""
+        content, sentence = self._content, pane.column.sentence_at(mention.start)
+        if content is None or sentence is None:
+            return ""
+        translation = content.translations[sentence]
+        if translation is None or not translation.put_right:
+            return ""
+        places = [m for m in content.translation_mentions[sentence] if m.mention == mention.index]
+        return next(
+            (
+                one.engine
+                for one in translation.put_right
+                if any(m.start < one.end and one.start < m.end for m in places)
+            ),
+            "",
+        )
 
     def _beside(self, pane: Pane, rect: QRect) -> QRect:
         return QRect(pane.viewport().mapTo(self._card.room, rect.topLeft()), rect.size())

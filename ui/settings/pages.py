@@ -102,6 +102,11 @@ class ReadingPage(SettingsForm):
             [(True, tr("Where a model is installed")), (False, tr("Never"))],
         )
         self.setting(
+            "put_names_right",
+            tr("Mangled names in translations"),
+            [(True, tr("Put right where that is sure")), (False, tr("As the package wrote them"))],
+        )
+        self.setting(
             "motion", tr("Motion"), [("system", tr("As the system has it")), ("none", tr("None"))]
         )
 

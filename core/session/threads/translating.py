@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from core.article_list import ArticleState
-from core.errors import Cancelled
+from core.errors import Cancelled, EngineHangs
 from core.names.projection.name_doubts import doubt_names
 from core.session.article_priority import in_order_of_need, looked_at
 from core.session.events import EntryChanged, Problem, Translated
@@ -239,6 +239,8 @@ class TranslatingThread(FolderThread):
         """Leave what a route would translate untranslated until packages change."""
         state = self._state
         words = reason(Step.TRANSLATE, error)
+        if isinstance(error, EngineHangs):
+            state.hanging.note(error.key)
         with state.changed:
             state.routes.failed = {**state.routes.failed, route.key: words}
             state.name(state.unnamed)

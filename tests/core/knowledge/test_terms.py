@@ -13,6 +13,7 @@ from core.forgetting import in_words
 from core.knowledge.term_proposals import changed_words, proposed_terms
 from core.knowledge.terms import (
     LONGEST_TERM,
+    MissingTerm,
     Term,
     Terms,
     format_terms,
@@ -39,6 +40,29 @@ def missing(text: str, original: str, translation: str, language: str) -> list[s
 def engine(text: str, *links: tuple[int, int, int, int]) -> Translation:
     made = tuple(WordLink(*link, 0.9) for link in links)
     return Translation(text, Origin.PACKAGE, "translate-ro_en 1.9", made)
+
+
+@pytest.mark.parametrize(
+    ("before", "term", "after"),
+    [
+        ("He saw a port.", "airport", "He saw an airport."),
+        ("He saw an airfield.", "harbour", "He saw a harbour."),
+        ("An airfield fell.", "university", "A university fell."),
+        ("He saw a port.", "NGO", "He saw an NGO."),
+        ("He saw an airfield.", "NATO base", "He saw a NATO base."),
+        ("He saw a port.", "the Harbour", "He saw the Harbour."),
+        ("He saw the port.", "airport", "He saw the airport."),
+        ("A port fell.", "the Harbour", "The Harbour fell."),
+        ("Ana port.", "airport", "Ana airport."),
+    ],
+)
+def test_a_term_has_the_article_that_it_takes(before: str, term: str, after: str):
+    word = next(w for w in ("airfield", "port") if w in before)
+    start = before.index(word)
+    link = WordLink(3, 7, start, start + len(word), 0.9)
+    made = Translation(before, Origin.PACKAGE, "p", (link,))
+    lacking = [MissingTerm(3, 7, Term("port", term, "en", "ro"))]
+    assert put_in("Un port.", made, lacking) == after
 
 
 def test_lines_are_read_and_written_back():

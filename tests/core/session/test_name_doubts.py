@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.article import DoubtKind, Mention, MentionType, Origin, Translation, WordLink
+from core.export.json_format import export_json
 from core.knowledge.tmx_files import Pair, write_tmx
 from core.names.linking.edits import EditKind, EntityEdit
 from core.names.projection.name_doubts import doubt_names
@@ -32,6 +34,7 @@ pytestmark = pytest.mark.slow
 
 SENTENCE = "Ministrul 👋🏽 שלום q\u0301 a plecat luni în China."
 MANGLED = "The minister 👋🏽 שלום q\u0301 left for Kine on Monday."
+PUT_RIGHT = "The name China was put right: the package wrote “Kine”."
 REASON = "The name China came out as “Kine”."
 
 
@@ -56,10 +59,14 @@ def opened():
     sessions: list[tuple[FolderSession, Store]] = []
 
     def open_folder(
-        folder: Path, to: str = "en", on_event: Callable[[object], None] = lambda _: None
+        folder: Path,
+        to: str = "en",
+        on_event: Callable[[object], None] = lambda _: None,
+        *,
+        put_right: bool = False,
     ) -> FolderSession:
         store = Store(data_dir() / "diptych.sqlite3")
-        session = FolderSession(folder, store, to=to, on_event=on_event)
+        session = FolderSession(folder, store, to=to, on_event=on_event, put_names_right=put_right)
         sessions.append((session, store))
         session.start()
         session.wait()
@@ -92,6 +99,28 @@ def test_the_entity_at_the_wrong_word_has_the_right_name(opened, folder):
     [mention] = finished.translation_mentions[index]
     assert MANGLED[mention.start : mention.end] == "Kine"
     assert finished.entities[finished.entity_ids[mention.mention]].name == "China"
+
+
+def test_a_name_is_put_right_and_the_engine_s_words_are_kept(opened, folder):
+    session = opened(folder, put_right=True)
+    finished = session.finished("a.txt")
+    index = place_of(session, SENTENCE)
+    translation = finished.translations[index]
+    assert translation.text == MANGLED.replace("Kine", "China")
+    [place] = translation.put_right
+    assert (translation.text[place.start : place.end], place.engine) == ("China", "Kine")
+    [link] = translation.links
+    assert translation.text[link.target_start : link.target_end] == "China"
+    [mention] = finished.translation_mentions[index]
+    assert (mention.start, mention.end) == (place.start, place.end)
+    assert [doubt.reason for doubt in translation.doubts] == [PUT_RIGHT]
+    told = next(
+        sentence
+        for paragraph in json.loads(export_json(finished))["paragraphs"]
+        for sentence in paragraph["sentences"]
+        if sentence["text"] == SENTENCE
+    )
+    assert told["put_right"] == [{"start": place.start, "end": place.end, "engine": "Kine"}]
 
 
 def test_what_a_person_wrote_is_never_doubted(opened, folder):

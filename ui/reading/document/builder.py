@@ -47,6 +47,10 @@ class Ink:
         self._unsure = QTextCharFormat(self._muted)
         self._unsure.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         self._unsure.setUnderlineColor(QColor(theme.muted))
+        self._put_right = QTextCharFormat()
+        self._put_right.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashDotDotLine)
+        self._put_right.setUnderlineColor(QColor(theme.text))
+        self._put_right.setFontOverline(True)
         self._marks = {kind: _mark(theme, kind) for kind in MentionType}
         self._headline_marks = {kind: _headline_mark(theme, kind) for kind in MentionType}
         self._watch = _watch_mark(theme)
@@ -90,6 +94,8 @@ class Ink:
             if kind in self._visible:
                 marks = self._headline_marks if block.style is BlockStyle.HEADLINE else self._marks
                 yield _range(span.start, span.end, marks[kind])
+        for span in block.put_right:
+            yield _range(span.start, span.end, self._put_right)
         for span in block.watched:
             in_headline = block.style is BlockStyle.HEADLINE
             yield _range(span.start, span.end, self._headline_watch if in_headline else self._watch)

@@ -83,6 +83,8 @@ class Block:
     """Where watched names are; their index says nothing."""
     unsure: tuple[Span, ...] = ()
     """Words that a recogniser of pictures is not sure of; their index says nothing."""
+    put_right: tuple[Span, ...] = ()
+    """Names that stand where a package wrote something else; their index says nothing."""
     pending: frozenset[int] = frozenset()
     """Numbers of the sentences that show the original for want of a translation."""
     under: bool = False
@@ -261,6 +263,7 @@ def _translated_block(
     sentences: list[Span] = []
     mentions: list[Span] = []
     watched: list[Span] = []
+    put_right: list[Span] = []
     pending: set[int] = set()
     position = 0
     for index, sentence in enumerate(paragraph.sentences, first):
@@ -284,6 +287,10 @@ def _translated_block(
                 Span(0, position + units.to_utf16(a), position + units.to_utf16(b))
                 for a, b in _watched_in_translation(content, index)
             )
+            put_right.extend(
+                Span(0, position + units.to_utf16(one.start), position + units.to_utf16(one.end))
+                for one in translation.put_right
+            )
         pieces.append(text)
         end = position + utf16_length(text)
         sentences.append(Span(index, position, end))
@@ -294,6 +301,7 @@ def _translated_block(
         tuple(sentences),
         tuple(mentions),
         tuple(watched),
+        put_right=tuple(put_right),
         pending=frozenset(pending),
     )
 

@@ -40,6 +40,7 @@ def _sentences(block: Block) -> Iterator[Block]:
             mentions=_inside(block.mentions, span),
             watched=_inside(block.watched, span),
             unsure=_inside(block.unsure, span),
+            put_right=_inside(block.put_right, span),
             pending=block.pending & {span.index},
         )
 
