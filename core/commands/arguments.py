@@ -6,6 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.languages import from_argos, is_known
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -30,7 +32,15 @@ def add_command(commands: Commands, usage: str, run: Run, *, help: str) -> argpa
 def add_folder(parser: argparse.ArgumentParser) -> None:
     """Add the folder of articles, which must be there, and the language to translate into."""
     parser.add_argument("folder", type=_folder)
-    parser.add_argument("--to", metavar="LANGUAGE", default="en")
+    parser.add_argument("--to", metavar="LANGUAGE", default="en", type=_language)
+
+
+def _language(text: str) -> str:
+    """Give our code of a language, however it is written: pol, pl-PL, PL."""
+    code = from_argos(text)
+    if not is_known(code):
+        raise argparse.ArgumentTypeError(f"{text} is no code of a language, such as pl")
+    return code
 
 
 def _folder(text: str) -> Path:

@@ -148,10 +148,10 @@ class FirefoxEngine:
         finally:
             wait(running)
         if failures:
-            error = self._failed(failures[0])
+            told = self._failed(failures[0])
             if all(failure == _TOO_LONG for failure in failures):
-                raise EngineHangs(error.args[0], self.package.key)
-            raise error
+                raise EngineHangs(told.args[0], self.package.key)
+            raise told
 
     def _translate(self, sentences: dict[int, str]) -> tuple[_Found, list[str]]:
         """Translate some sentences in one process; give why each of the others failed, too."""

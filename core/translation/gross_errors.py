@@ -102,12 +102,14 @@ class Model:
 
     def parts(self, values: Sequence[float]) -> list[float]:
         """Give what each sign says: more than 0 speaks for an error."""
-        return [
-            weight * min(_FURTHEST, max(-_FURTHEST, (value - mean) / spread))
-            for value, mean, spread, weight in zip(
-                values, self.means, self.spreads, self.weights, strict=True
-            )
-        ]
+        found = []
+        for value, mean, spread, weight in zip(
+            values, self.means, self.spreads, self.weights, strict=True
+        ):
+            away = (value - mean) / spread
+            bounded = _FURTHEST if away > _FURTHEST else -_FURTHEST if away < -_FURTHEST else away
+            found.append(weight * bounded)
+        return found
 
     def score(self, parts: Sequence[float], code: str) -> float:
         """Give how many spreads a sentence is worse than good translations of its language."""

@@ -38,12 +38,14 @@ if TYPE_CHECKING:
 
 _POINT = ".,\u066b\uff0c\uff0e"
 _CLOCKS = r"(?<![\d:])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])|"
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(
-    rf"{_CLOCKS}(?<!\d)(?:\d{{1,3}}(?:[{_POINT}\u066c\u00a0\u202f\u2009 ’']\d{{3}})+"
+    # Where no digit is, nothing else is tried.
+    rf"(?=\d)(?:{_CLOCKS}(?<!\d)(?:\d{{1,3}}(?:[{_POINT}\u066c\u060c\u00a0\u202f\u2009 ’']\d{{3}})+"
     # As India groups: 1,00,000.
     r"|\d{1,2}(?:[,\u066c]\d{2})+[,\u066c]\d{3})(?!\d)"
     rf"(?:[{_POINT}]\d+(?![{_POINT}]?\d))?"
-    rf"|\d+(?:[{_POINT}]\d+)?"
+    rf"|\d+(?:[{_POINT}]\d+)?)"
 )
 _UNIT = re.compile(r"(?:[kcm]?m|kg|mph|kph|km/h|[KMGT]B|[KMGT]?Hz|[kMG]?W)(?![^\W\d_])")
 _DATE = re.compile(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
@@ -175,6 +177,8 @@ def made_up_numbers(
 @lru_cache(maxsize=4)
 def numbers_in(text: str, language: str) -> tuple[Number, ...]:
     """List the numbers of a text; a date's parts and a range's ends are numbers of their own."""
+    if not _DIGIT.search(text):
+        return ()
     plain = ascii_digits(without_protected(unicodedata.normalize("NFC", bounded_marks(text))))
     found: list[Number] = []
     for date in _DATE.finditer(plain):
@@ -269,7 +273,7 @@ def _decimal_mark(language: str, otherwise: str) -> str:
     return mark if mark in (".", ",") else otherwise
 
 
-_MARKS = str.maketrans({"\u066b": ".", "\u066c": ",", "\uff0c": ",", "\uff0e": "."})
+_MARKS = str.maketrans({"\u066b": ".", "\u066c": ",", "\u060c": ",", "\uff0c": ",", "\uff0e": "."})
 
 
 def _share_scales(found: list[Number], plain: str) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from core.paths import resources_dir
 from core.translation.placeholders import without_protected
-from core.translation.word_links import is_unspaced
+from core.translation.word_links import FIRST_UNSPACED, is_unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,8 @@ _DENSE = 2.5
 
 def weight(text: str) -> float:
     """Give how much a text says: its characters without blanks, a sign of a dense script more."""
-    dense = 0 if text.isascii() else sum(map(is_unspaced, text))
+    spaced = text.isascii() or max(text) < FIRST_UNSPACED
+    dense = 0 if spaced else sum(map(is_unspaced, text))
     return len(text) - sum(map(str.isspace, text)) + dense * (_DENSE - 1)
 
 

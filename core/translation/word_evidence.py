@@ -16,7 +16,7 @@ from math import log, sqrt
 from typing import TYPE_CHECKING
 
 from core.paths import resources_dir
-from core.translation.word_links import is_unspaced
+from core.translation.word_links import FIRST_UNSPACED, is_unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,8 +37,7 @@ STOP_WORDS = frozenset(_STOP.split())
 
 _PLAIN = re.compile(r"[^\W\d_]+")
 _LAST_PLAIN = "\u02ff"
-_FIRST_UNSPACED = "\u0e00"
-"""No character up to the one, or before the other, is a mark or of a script without spaces."""
+"""No character up to this one is a mark."""
 
 
 @lru_cache(maxsize=1)
@@ -61,7 +60,7 @@ def source_units(words: Iterable[str]) -> list[str]:
     """Give what words are known by, each once: their first letters, or two signs at a time."""
     found: dict[str, None] = {}
     for word in words:
-        if max(word) < _FIRST_UNSPACED or not any(map(is_unspaced, word)):
+        if max(word) < FIRST_UNSPACED or not any(map(is_unspaced, word)):
             found[word[:_STEM]] = None
         elif len(word) == 1:
             found[word] = None

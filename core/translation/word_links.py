@@ -33,6 +33,9 @@ _WORD = re.compile(r"\w+(?:(?<=\d)[.,:](?=\d)\w+)*")
 _LAST_PLAIN = "\u02ff"
 """No character up to this one is a combining mark or of a script without spaces."""
 
+FIRST_UNSPACED = "\u0e00"
+"""No character before this one is of a script without spaces."""
+
 _UNSPACED = (
     (0x0E00, 0x0EFF),  # Thai, Lao
     (0x1000, 0x109F),  # Burmese

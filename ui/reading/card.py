@@ -259,8 +259,8 @@ def entity_html(
         f'<div style="font-size:12px;{muted}">{_counts(content)}</div>',
     ]
     if content.engine:
-        told = tr("Put right; the package wrote “{there}”.", there=content.engine)
-        parts.append(f'<div style="font-size:13px">{html_text(told)}</div>')
+        words = tr("Put right; the package wrote “{there}”.", there=content.engine)
+        parts.append(f'<div style="font-size:13px">{html_text(words)}</div>')
     if content.day is not None:
         day = html_text(format_date(content.day, spoken_language()))
         parts.insert(2, f'<div style="font-size:13px">{day}</div>')

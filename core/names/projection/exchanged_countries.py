@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from core.names.authority import names_in
 from core.names.keys import entry_key, territory_code, territory_key
@@ -65,8 +66,11 @@ class _Original:
     def _is_others(self, word: str, key: str) -> bool:
         """Tell whether a word begins as another country's name does more than as this one's."""
         alike = _alike(self.language).get(word[:_SHORT], ())
-        own = max((_common(word, name) for name, other in alike if other == key), default=0)
-        return any(_common(word, name) > own for name, _ in alike)
+        if _JAMO[0] <= word[:1] <= _JAMO[1]:
+            # Letters within a syllable tell nothing; particles follow in the same word.
+            alike = tuple((name, other) for name, other in alike if word.startswith(name))
+        own = max((_common(word, name) for name in _telling(key, self.language)), default=0)
+        return any(_common(word, name) > own for name, other in alike if other != key)
 
     def _has(self, key: str, name: str) -> bool:
         if is_unspaced(name[0]):
@@ -78,6 +82,14 @@ class _Original:
             at = word.find(stem)
             if 0 <= at <= self.before and not self._is_others(word[at:], key):
                 return True
+        bare = _without_vowel_signs(name)
+        if len(bare) >= _SHORT and bare != name:
+            stem = bare[: max(_SHORT, len(bare) - 1)]
+            if any(_without_vowel_signs(word).startswith(stem) for word in self.words):
+                return True
+        kept = name[: max(_PARTED, len(name) - 3)]
+        if len(name) > _PARTED + 1 and any(word.find(kept) > self.before for word in self.words):
+            return True
         if self.language in _MUTATING and any(name[1:5] in word[:6] for word in self.words):
             return True
         sound = heard(name)[:_HEARD]
@@ -93,6 +105,12 @@ class _Original:
 
 
 _SHORT, _LONG = 3, 4
+_PARTED = 5
+"""Letters of a longer name by which it is known within a word, too: Nordestland."""
+_SPELT_ALIKE = str.maketrans("yjw", "iiv")
+"""Tayland is Tailand, and not Tayvan."""
+_JAMO = "\u1100", "\u11ff"
+"""What Hangul is folded to."""
 _HEARD = 3
 _BEFORE = {"mt": 2, "he": 2, "ar": 3, "fa": 0, "am": 2, "cy": 1}
 _MUTATING = frozenset({"cy", "ga"})
@@ -102,10 +120,12 @@ _UNSETTLED = frozenset({"ig"})
 _COMMON = 5
 _SAID = {
     "be": {"DE": "nyamets nemets"}, "ru": {"DE": "nemets nemts"}, "bg": {"DE": "nemsk nemts"},
-    "cy": {"JP": "siapan"},
+    "cy": {"JP": "siapan", "PK": "pacistan phacistan bhacistan", "EC": "ecwador",
+           "KE": "cenia chenia nghenia", "TZ": "tansania thansania nhansania"},
     "it": {"DE": "tedesc"}, "ro": {"DE": "nemt neamt", "HU": "maghiar"}, "es": {"GR": "helen"},
     "ja": {"DE": "独", "FR": "仏", "IT": "伊", "AU": "豪", "IN": "印", "RU": "露", "KR": "韓",
            "KP": "朝", "NL": "蘭", "ES": "西", "TH": "泰", "CN": "中", "JP": "日", "PH": "比"},
+    "kn": {"TR": "ಟರ್ಕಿ"},
     "ko": {"TR": "터키", "AU": "호주"},
     "my": {"AU": "သြစတြေးလျ"},
     "tl": {"JP": "hapon", "DE": "aleman", "FR": "prans", "GR": "griy gres", "ES": "espan kastil",
@@ -130,8 +150,10 @@ def _telling(key: str, language: str) -> tuple[str, ...]:
         for name in _names_of(one, code)
         for word in words_of(name)
     )
-    said = _SAID.get(language, {}).get(territory_code(key), "").split()
-    return tuple(sorted({*(name for name in names if name not in common), *said}))
+    joined = ("".join(word.folded for word in words_of(name)) for name in _names_of(key, language))
+    said = map(fold, _SAID.get(language, {}).get(territory_code(key), "").split())
+    # Two words of a name may be written as one.
+    return tuple(sorted({*(name for name in names if name not in common), *joined, *said}))
 
 
 def _names_of(key: str, language: str) -> tuple[str, ...]:
@@ -163,16 +185,34 @@ def _common_words(language: str) -> frozenset[str]:
 def _alike(language: str) -> dict[str, tuple[tuple[str, str], ...]]:
     """Give (word, key) of all countries by the words' first letters."""
     found: dict[str, list[tuple[str, str]]] = {}
-    for key in names_in(LANGUAGE):
-        if is_country(key):
-            for word in _telling(key, language):
-                found.setdefault(word[:_SHORT], []).append((word, key))
+    countries = [key for key in names_in(LANGUAGE) if is_country(key)]
+    alone = {
+        (words[0].folded, key)
+        for key in countries
+        for name in _names_of(key, language)
+        if len(words := words_of(name)) == 1
+    }
+    for key in countries:
+        for word in _telling(key, language):
+            # "Číny" of Hong Kong's whole name is China, not Hong Kong.
+            if (word, key) not in alone and any(
+                other != key and word.startswith(_beginning(name)) for name, other in alone
+            ):
+                continue
+            found.setdefault(word[:_SHORT], []).append((word, key))
     return {start: tuple(words) for start, words in found.items()}
 
 
 def _common(one: str, other: str) -> int:
+    one, other = one.translate(_SPELT_ALIKE), other.translate(_SPELT_ALIKE)
     alike = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
     return sum(1 for _ in alike)
+
+
+@lru_cache(maxsize=8192)
+def _without_vowel_signs(word: str) -> str:
+    """Give a word's letters alone: of which vowels are written how, scripts of India disagree."""
+    return word if word.isascii() else "".join(c for c in word if category(c)[0] == "L")
 
 
 def _beginning(name: str) -> str:

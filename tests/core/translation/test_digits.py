@@ -59,7 +59,7 @@ def test_a_number_is_the_same_in_any_digits(number: str, right: str, wrong: str)
         assert len(number_doubts(original, wrong)) == 1, f"U+{ord(zero):04X}"
 
 
-@pytest.mark.parametrize("number", ["۱۲۳٬۴۵۶", "１２３，４５６", "१,२३,४५६", "١٢٣٫٤٥٦"])
+@pytest.mark.parametrize("number", ["۱۲۳٬۴۵۶", "１２３，４５６", "१,२३,४५६", "١٢٣٫٤٥٦", "١٢٣،٤٥٦"])
 def test_a_script_groups_digits_with_its_own_marks(number: str) -> None:
     assert number_doubts(f"... {number} ...", "There were 123,456 of them.") == []
     assert len(number_doubts(f"... {number} ...", "There were 123,654 of them.")) == 1

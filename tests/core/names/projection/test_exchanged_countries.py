@@ -26,6 +26,9 @@ SAID = [
     ("el", "Ο υπουργός πήγε χθες στην Ιταλία.", WENT, "Italy"),
     ("ro", "Guvernul maghiar a respins propunerea.", "{} rejected it.", "Hungary"),
     ("vi", "Hôm qua bộ trưởng đã đến Đức.", WENT, "Germany"),
+    ("ko", "장관은 어제 인도와 협의했다.", "The minister met {} yesterday.", "India"),
+    ("ko", "장관은 어제 터키에 갔다.", WENT, "Turkey"),
+    ("ko", "장관이 어제 호주를 방문했다.", WENT, "Australia"),
     ("cy", "Aeth y gweinidog i Ganada ddoe.", WENT, "Canada"),
 ]
 # fmt: on
