@@ -114,7 +114,7 @@ _JAMO = "\u1100", "\u11ff"
 _HEARD = 3
 _BEFORE = {"mt": 2, "he": 2, "ar": 3, "fa": 0, "am": 2, "cy": 1}
 _MUTATING = frozenset({"cy", "ga"})
-_UNSETTLED = frozenset({"ig"})
+_UNSETTLED = frozenset({"ig", "my"})
 """Languages that write most countries in several ways, of which CLDR has few."""
 
 _COMMON = 5
@@ -127,7 +127,6 @@ _SAID = {
            "KP": "朝", "NL": "蘭", "ES": "西", "TH": "泰", "CN": "中", "JP": "日", "PH": "比"},
     "kn": {"TR": "ಟರ್ಕಿ"},
     "ko": {"TR": "터키", "AU": "호주"},
-    "my": {"AU": "သြစတြေးလျ"},
     "tl": {"JP": "hapon", "DE": "aleman", "FR": "prans", "GR": "griy gres", "ES": "espan kastil",
            "NL": "oland", "CN": "tsin intsik", "IT": "ital", "RU": "rus", "TR": "turk"},
     "vi": {"AU": "uc", "IT": "y", "MY": "malai ma", "NL": "ha", "ES": "ban", "PT": "bo",
