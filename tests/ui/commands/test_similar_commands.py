@@ -35,7 +35,7 @@ def shown(window):
 def test_what_is_similar_is_shown_with_its_difference_and_taken_by_a_key(reading, qtbot):
     window, sheet = reading, reading.view.similar_sheet
     press(window, "F7")
-    assert window.messages.text == "No memory has a sentence like this one."
+    qtbot.waitUntil(lambda: window.messages.text == "No memory has a sentence like this one.")
     window.view.go_to_sentence(2)
     qtbot.waitUntil(sheet.isVisible)
     assert sheet.words().splitlines()[0] == "Similar in memory, 94 %  ·  old.tmx"
@@ -54,6 +54,16 @@ def test_what_is_similar_is_shown_with_its_difference_and_taken_by_a_key(reading
     qtbot.waitUntil(sheet.isVisible)
     press(window, "Alt+Up")
     assert not sheet.isVisible()
+
+
+def test_a_key_that_comes_before_it_is_found_takes_it_once_it_is(reading, qtbot):
+    window = reading
+    window.view.go_to_sentence(1)
+    press(window, "Alt+Down")
+    press(window, "F7")
+    qtbot.waitUntil(lambda: shown(window) is not None)
+    assert shown(window).text == ENGLISH
+    assert not window.view.similar_sheet.isVisible()
 
 
 def test_a_persons_own_correction_is_offered_for_what_is_like_it(reading, qtbot):
