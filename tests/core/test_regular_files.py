@@ -157,6 +157,7 @@ _RESOURCES = (
     "latin_letters",
     "respellings",
     "usual_lengths",
+    "gross_errors",
     "trial",
     "furniture_phrases",
     "network",
