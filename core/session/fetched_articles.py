@@ -10,7 +10,7 @@ from core.session.translation_mentions import MOST, ProjectionCache
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from core.article import Article, Translation, TranslationMention
+    from core.article import Article, Mention, Translation, TranslationMention
     from core.session.article_cache import ArticleCache
     from core.session.folder_state import FolderState
     from core.session.threads.linking import LinkedArticle, LinkingThread
@@ -30,7 +30,9 @@ class FetchedArticles:
         self._state, self._cache, self._linking = state, cache, linking
         self._projection_cache = ProjectionCache()
         self._put_names_right = put_names_right
-        self._put_right: dict[tuple[str, int], tuple[Article, Translation, Translation]] = {}
+        self._put_right: dict[
+            tuple[str, int], tuple[tuple[Mention, ...], Translation, Translation]
+        ] = {}
 
     def fetch(self, path: str) -> tuple[LinkedArticle | None, tuple[Translation | None, ...]]:
         """Give an article and the translation of each of its sentences; None while it is not read.
@@ -63,11 +65,11 @@ class FetchedArticles:
         """Put a sentence's names right; what was asked before is not computed again."""
         key = article.path, index
         known = self._put_right.get(key)
-        if known is None or known[0] is not article or known[1] != translation:
+        if known is None or known[0] != article.mentions or known[1] != translation:
             if len(self._put_right) > MOST:
                 self._put_right.clear()
             found = with_names_put_right(article, index, translation)
-            self._put_right[key] = known = (article, translation, found)
+            self._put_right[key] = known = (article.mentions, translation, found)
         return known[2]
 
     def mentions_in_translations(

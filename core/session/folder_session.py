@@ -143,7 +143,7 @@ class FolderSession:
         self.meaning = FolderMeaning(state, self._meaning_thread)
         self.search = FolderSearch(state, self._linking, self.meaning)
         self.corrections = FolderCorrections(state, cache, self.search)
-        self.terms = FolderTerms(state, cache)
+        self.terms = FolderTerms(state, cache, self._fetched)
         self.similar = SimilarSentences(state)
         self.alternatives = FolderAlternatives(state)
         self.words = FolderWords(state, self.search, self._fetched)

@@ -13,14 +13,15 @@ if TYPE_CHECKING:
 
     from core.knowledge.terms import MissingTerm, Term
     from core.session.article_cache import ArticleCache
+    from core.session.fetched_articles import FetchedArticles
     from core.session.folder_state import FolderState
 
 
 class FolderTerms:
     """Keeps the lists of terms, and has every article's doubts follow them."""
 
-    def __init__(self, state: FolderState, cache: ArticleCache) -> None:
-        self._state, self._cache = state, cache
+    def __init__(self, state: FolderState, cache: ArticleCache, fetched: FetchedArticles) -> None:
+        self._state, self._cache, self._fetched = state, cache, fetched
         self._to = without_region(state.to)
 
     @property
@@ -66,15 +67,12 @@ class FolderTerms:
         None where it lacks none, or it cannot be told where they belong.
         """
         missing = self.missing(path, index)
-        with self._state.changed:
-            record = self._state.records.get(path)
-            article = record.article if record is not None else None
-            if record is None or article is None or not missing:
-                return None
-            translation = record.translations[index]
-        if translation is None:
+        linked, translations = self._fetched.fetch(path) if missing else (None, ())
+        translation = translations[index] if index < len(translations) else None
+        if linked is None or translation is None:
             return None
-        return put_in(article.quote(article.sentences[index]), translation, missing)
+        sentence = linked.article.quote(linked.article.sentences[index])
+        return put_in(sentence, translation, missing)
 
     def _take(self) -> dict[str, list[int]] | None:
         """Have the store's terms hold; give the sentences that may be doubted otherwise now."""
