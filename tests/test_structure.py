@@ -36,11 +36,11 @@ ROOMS = [
     # Who is known, under which names.
     "core.names", "core.names.morphology", "core.names.authority",
     # From a file to paragraphs.
-    "core.analysis", "core.language_id", "core.search", "core.query", "core.sentence_splitting",
+    "core.language_id", "core.search", "core.query", "core.sentence_splitting",
     "core.cleaning", "core.reading", "core.folder",
     # Translations and names.
     "core.diagnostics.log", "core.diagnostics.crashes", "core.processes",
-    "core.packages", "core.meaning", "core.diagnostics", "core.translation",
+    "core.packages", "core.meaning", "core.analysis", "core.diagnostics", "core.translation",
     "core.names.dates", "core.names.recognition",
     "core.names.projection", "core.names.linking", "core.names.watchlist",
     # What a person brings, and what is kept.

@@ -38,10 +38,12 @@ def add_to(commands: Commands) -> None:
 def stories(folder: Path, to: str) -> int:
     """Print each story of several articles: day, path, language and headline of each."""
     with prepared(folder, to) as (session, reporter):
+        session.meaning.wait()
+        found = session.analysis.stories()
         entries = {entry.path: entry for entry in session.entries()}
         alone = 0
         first = True
-        for story in session.analysis.stories():
+        for story in found:
             here = [entries[path] for path in story.paths if path in entries]
             if len(here) < 2:
                 alone += len(here)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from core.commands.arguments import add_command, add_folder
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from core.commands.arguments import Commands
 
 MAX_HITS = 10_000
-_LOOK_SECONDS = 0.1
 
 
 def add_to(commands: Commands) -> None:
@@ -38,8 +36,7 @@ def search(folder: Path, to: str, query: str) -> int:
     means the same too.
     """
     with prepared(folder, to) as (session, reporter):
-        while not session.meaning.is_done():
-            time.sleep(_LOOK_SECONDS)
+        session.meaning.wait()
         hits = session.search.find_any_way(query, most=MAX_HITS)
         if any(hit.found is Found.SOME_WORDS for hit in hits):
             warn("No sentence has all words; these have some.")

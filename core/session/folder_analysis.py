@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
-from core.analysis.stories import Report, group_stories
+from core.analysis.stories import Report, StoryGroups
 from core.analysis.timeline import entity_timeline, folder_timeline
+from core.session.failure_confinement import fail
+from core.session.steps import Step, log, reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,6 +16,8 @@ if TYPE_CHECKING:
 
     from core.analysis.stories import Story
     from core.analysis.timeline import Moment
+    from core.article_list import ArticleEntry
+    from core.session.folder_meaning import FolderMeaning
     from core.session.folder_state import FolderState
     from core.session.threads.linking import LinkingThread
 
@@ -20,8 +25,10 @@ if TYPE_CHECKING:
 class FolderAnalysis:
     """Asks `core.analysis` about the articles as they are now; not for the window's thread."""
 
-    def __init__(self, state: FolderState, linking: LinkingThread) -> None:
-        self._state, self._linking = state, linking
+    def __init__(self, state: FolderState, linking: LinkingThread, meaning: FolderMeaning) -> None:
+        self._state, self._linking, self._meaning = state, linking, meaning
+        self._grouping = threading.Lock()
+        self._groups = StoryGroups(self._on_failed)
 
     def timeline(self, entity_id: str = "") -> list[Moment]:
         """Put articles and the dates they mention in order, or the articles with an entity."""
@@ -35,17 +42,34 @@ class FolderAnalysis:
         return [(path, day, self._linking.counts(path)) for path, day in read]
 
     def stories(self, cancelled: Callable[[], bool] = lambda: False) -> list[Story]:
-        """Group the articles that tell of one event, newest first."""
+        """Group the articles that tell of one event, newest first.
+
+        What changed since the last time is grouped. An article that cannot be compared is listed
+        as failed for it, and stays on its own.
+        """
         with self._state.changed:
-            entries = [self._state.entry(r) for r in self._state.records.values() if r.summary]
-        reports = [
-            Report(
-                entry.path,
-                entry.group or entry.path,
-                entry.date,
-                self._linking.counts(entry.path),
-                entry.title_translation or "",
-            )
-            for entry in entries
-        ]
-        return group_stories(reports, cancelled)
+            records = [r for r in self._state.records.values() if r.summary]
+            entries = [self._state.entry(record) for record in records]
+            apart = {record.path for record in records if Step.GROUP in record.faults}
+            keys = {record.path: (record.content, record.language_set or "") for record in records}
+        with self._grouping:
+            vectors = self._meaning.of_articles(keys)
+            reports = [
+                self._report(entry, vectors.get(entry.path, b""), apart) for entry in entries
+            ]
+            return self._groups.follow(reports, cancelled)
+
+    def _report(self, entry: ArticleEntry, vector: bytes, apart: set[str]) -> Report:
+        path, day = entry.path, entry.date
+        if path not in apart:
+            try:
+                counts = self._linking.counts(path)
+                title = entry.title_translation or ""
+                return Report(path, entry.group or path, day, counts, title, vector)
+            except Exception as error:
+                self._on_failed(path, error)
+        return Report(path, path, day, {})
+
+    def _on_failed(self, path: str, error: Exception) -> None:
+        log(Step.GROUP, error)
+        fail(self._state, path, Step.GROUP, reason(Step.GROUP, error))

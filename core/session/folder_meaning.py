@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from concurrent.futures import CancelledError
 from concurrent.futures import TimeoutError as NotYet
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,9 @@ class FolderMeaning:
 
     def __init__(self, state: FolderState, thread: MeaningThread) -> None:
         self._state, self._thread = state, thread
+        self._articles: dict[tuple[str, str], bytes] = {}
+        self._model = ""
+        """Whose vectors those of articles are."""
 
     @property
     def is_there(self) -> bool:
@@ -38,6 +42,11 @@ class FolderMeaning:
     def is_done(self) -> bool:
         """Tell whether all that can be worked out is."""
         return self._thread.is_done()
+
+    def wait(self) -> None:
+        """Wait until all that can be worked out is."""
+        while not self.is_done():
+            time.sleep(_LOOK_SECONDS)
 
     def look_again(self) -> None:
         """Look for a model anew."""
@@ -76,6 +85,31 @@ class FolderMeaning:
                 found = sentence_vector(data, sentence)
                 return normalised(found) if found is not None else None
         return None
+
+    def of_articles(self, keys: Mapping[str, tuple[str, str]]) -> dict[str, bytes]:
+        """Give what articles mean, as 8-bit vectors; `keys` are content and language set by path.
+
+        Without a model, and of an article that it has not read yet, nothing.
+        """
+        model = self._thread.model
+        if model is None:
+            self._articles.clear()
+            return {}
+        from core.meaning.weights_file import DIMENSIONS
+
+        known = self._articles if self._model == model.key else {}
+        missing = {key for key in keys.values() if key not in known}
+        if missing:
+            meanings = self._state.store.meanings
+            by_key = meanings.numbers({content for content, _ in missing})
+            numbers = {number: key for key, number in by_key.items() if key in missing}
+            for number, data in meanings.beginnings(numbers, model.key, DIMENSIONS):
+                known[numbers[number]] = data
+        wanted = set(keys.values())
+        # What left the folder is forgotten.
+        self._articles = {key: data for key, data in known.items() if key in wanted}
+        self._model = model.key
+        return {path: known[key] for path, key in keys.items() if key in known}
 
     def nearest(
         self,

@@ -149,7 +149,7 @@ class FolderSession:
         self.words = FolderWords(state, self.search, self._fetched)
         self.marks = FolderMarks(state)
         self.watchlist = FolderWatchlist(to)
-        self.analysis = FolderAnalysis(state, self._linking)
+        self.analysis = FolderAnalysis(state, self._linking, self.meaning)
         self._finished_articles = FinishedArticles(
             state, self._fetched, self.packages, self.notes, self.quotes
         )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analysis.stories import Report, group_stories
+from core.analysis.stories import Report, StoryGroups, group_stories
 
 DAY = date(2024, 3, 1)
 GRAIN = {"sofia": 3, "zelensky": 2, "grain deal": 4, "ukraine": 5}
@@ -86,3 +88,64 @@ def test_every_article_is_in_exactly_one_story(made: list[tuple[dict[str, int], 
 
 def test_grouping_stops_when_cancelled():
     assert group_stories(FOLDER, cancelled=lambda: True) == []
+
+
+def meaning(*places: int) -> bytes:
+    """Give a vector with what stands at some of its places: what has one in common is alike."""
+    return bytes(60 if place in places else 0 for place in range(384))
+
+
+def test_what_means_the_same_is_one_story_whatever_it_names():
+    left = replace(report("a.txt", {"x": 2}), vector=meaning(1, 2, 3, 4))
+    right = replace(report("b.txt", {"y": 2}, DAY + timedelta(1)), vector=meaning(1, 2, 3, 5))
+    later = replace(report("c.txt", {"x": 2}, DAY + timedelta(40)), vector=meaning(1, 2, 3, 4))
+    # The names of another story, and nothing else of it.
+    other = replace(report("d.txt", GRAIN), vector=meaning(7, 8))
+    grain = replace(FOLDER[0], vector=meaning(10, 11))
+    assert grouped(left, right, later, other, grain) == [
+        ("c.txt",),
+        ("b.txt", "a.txt"),
+        ("d.txt",),
+        ("bg.txt",),
+    ]
+
+
+def test_the_article_nearest_to_all_of_its_story_is_first():
+    parts = {"a.txt": (1, 2, 3), "b.txt": (1, 2, 3, 4), "c.txt": (2, 3, 4)}
+    reports = [replace(report(p, {"x": 1}), vector=meaning(*m)) for p, m in parts.items()]
+    assert grouped(*reports) == [("b.txt", "a.txt", "c.txt")]
+
+
+def test_one_that_cannot_be_compared_is_told_and_stays_on_its_own():
+    broken = replace(FOLDER[1], path="broken.txt", group="broken.txt", title=None)
+    told: list[tuple[str, Exception]] = []
+    stories = StoryGroups(lambda *failed: told.append(failed)).follow([*FOLDER, broken])
+    assert [path for path, _ in told] == ["broken.txt"]
+    assert ("broken.txt",) in [story.paths for story in stories]
+    assert ("ro.txt", "bg.txt") in [story.paths for story in stories]
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_a_large_folder_follows_its_changes(known: bool):
+    def made(number: int, event: int) -> Report:
+        names = {f"{event} {k}": 2 for k in range(4)}
+        vector = meaning(event % 300, 300 + event // 300) if known else b""
+        day = DAY + timedelta(event % 90)
+        return replace(report(f"{number}.txt", names, day), vector=vector)
+
+    reports = [made(number, number // 3) for number in range(1200)]
+    groups = StoryGroups()
+    before = groups.follow(reports)
+    assert sorted(len(story.paths) for story in before) == [3] * 400
+    # One goes, one turns out to be of another story, one comes.
+    reports = [*reports[1:600], made(600, 5), *reports[601:], made(1200, 7)]
+    after = {path: story.paths for story in groups.follow(reports) for path in story.paths}
+    assert sorted(after) == sorted(one.path for one in reports)
+    assert set(after["1.txt"]) == {"1.txt", "2.txt"}
+    assert set(after["600.txt"]) == {"15.txt", "16.txt", "17.txt", "600.txt"}
+    assert set(after["1200.txt"]) == {"21.txt", "22.txt", "23.txt", "1200.txt"}
+    assert set(after["601.txt"]) == {"601.txt", "602.txt"}
+    assert groups.follow(reports, cancelled=lambda: True) == []
+    assert {frozenset(s.paths) for s in groups.follow(reports)} == {
+        frozenset(paths) for paths in after.values()
+    }
