@@ -2,7 +2,8 @@
 
 A known entity's key is its id, in every folder the same: `cldr:CN` a territory of Unicode CLDR,
 `gaz:xi-jinping` an entry of the gazetteer. A date's is `date:` and its value. All others are
-numbered as a folder meets them: `e17`.
+numbered as a folder meets them: `e17`. The key of somebody's name whom nobody knows may tell from
+what stood beside it that it is a man's or a woman's.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 _TERRITORY = "cldr:"
 _ENTRY = "gaz:"
 _DATE = "date:"
+_GENDERS = {"man": " ♂", "woman": " ♀"}
 _OWN = re.compile(r"e([0-9]{1,18})")
 
 
@@ -69,3 +71,16 @@ def own_number(id: str) -> int | None:
 def is_own(id: str) -> bool:
     """Tell whether an entity is one that a folder numbers."""
     return _OWN.fullmatch(id) is not None
+
+
+def with_gender(key: str, gender: str) -> str:
+    """Give a person's key with "man" or "woman", as it is with ""."""
+    return key + _GENDERS.get(gender, "")
+
+
+def gender_of(key: str) -> tuple[str, str]:
+    """Give a person's key without the gender that stood beside the name, and that or ""."""
+    for gender, mark in _GENDERS.items():
+        if key.endswith(mark):
+            return key.removesuffix(mark), gender
+    return key, ""

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.names import authority
-from core.names.keys import is_known
+from core.names.authority.genders import known_genders, name_gender
+from core.names.keys import gender_of, is_known
 from core.names.morphology.surname_gender import Gender, surname_gender
 from core.text.romanisation import fold, nearness, script, skeleton
 
@@ -24,6 +25,13 @@ _ALIKE_IN_ONE_SCRIPT = 0.85
 _DOUBLED = re.compile(r"(.)\1")
 """What no respelling changes: Dennis is not Denis."""
 _ALIKE = 0.75
+PARTICLES = frozenset(
+    {
+        "af", "al", "av", "d", "da", "dal", "de", "del", "della", "den", "der", "di", "do", "dos",
+        "du", "el", "la", "le", "ter", "ten", "van", "vom", "von", "zu", "zum",
+    }
+)  # fmt: skip
+"""Small words that belong to a surname: "De Vries" alone is Anna de Vries."""
 _SHORTEST_ALIKE = 4
 
 
@@ -41,20 +49,31 @@ class FullName:
 
 @dataclass(frozen=True, slots=True)
 class LooseName:
-    """A surname alone or with initials: the folded stem, and what the spelling tells."""
+    """A surname alone or with initials: the folded stem, and what spelling and titles tell."""
 
     surname: str
     initials: tuple[str, ...]
     script: str
     gender: Gender
+    titled: bool = False
+    particles: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, key: str, form: str, language: str) -> LooseName:
         """Read a mention's key, the surname last, and its form."""
-        *initials, surname = key.split() or [""]
+        key, told = gender_of(key)
+        *before, surname = key.split() or [""]
+        initials = tuple(word for word in before if word not in PARTICLES)
+        particles = tuple(word for word in before if word in PARTICLES)
         words = [word for word in form.replace(".", ". ").split() if len(word.strip(".")) > 1]
         last = words[-1] if words else form
-        return cls(surname, tuple(initials), script(last), surname_gender(last, language))
+        gender = Gender(told) or surname_gender(last, language)
+        return cls(surname, initials, script(last), gender, bool(told), particles)
+
+    @property
+    def key(self) -> str:
+        """What all mentions of such a surname have in common, without a title."""
+        return " ".join((*self.initials, *self.particles, self.surname))
 
 
 class People:
@@ -64,20 +83,35 @@ class People:
         self._names: dict[str, set[FullName]] = defaultdict(set)
         self._by_surname: dict[str, set[str]] = defaultdict(set)
         self._genders: dict[str, set[Gender]] = defaultdict(set)
+        self._endings: dict[str, set[Gender]] = defaultdict(set)
         self._listed: set[str] = set()
         self.named_in: dict[str, dict[str, None]] = defaultdict(dict)
         """The articles that name each in full."""
 
-    def note(self, id: str, key: str, forms: Iterable[str], language: str) -> bool:
-        """Take a full name that an article has; tell whether that is a new bearer of a surname."""
-        self._genders[id] |= {surname_gender(form, language) for form in forms if " " in form}
+    def note(
+        self,
+        id: str,
+        key: str,
+        forms: Iterable[str],
+        language: str,
+        told: Iterable[str] = (),
+    ) -> bool:
+        """Take a full name that an article has; tell whether that is a new bearer of a surname.
+
+        `told` are the genders that titles beside it show.
+        """
+        whole = [form for form in forms if " " in form]
+        self._endings[id] |= {surname_gender(form, language) for form in whole}
+        self._genders[id] |= {name_gender(form, language) for form in whole}
+        self._genders[id] |= set(map(Gender, told))
         names = [(key, spelt) for spelt in {script(form) for form in forms}]
         if is_known(key):
             names = []
         if is_known(id) and id not in self._listed:
             self._listed.add(id)
             names += [(fold(name), script(name)) for name in authority.all_names(id)]
-            self._genders[id] |= {
+            self._genders[id] |= known_genders(id)
+            self._endings[id] |= {
                 surname_gender(name, code)
                 for code in authority.languages_of(id)
                 for name in authority.own_names(id, code)
@@ -98,6 +132,7 @@ class People:
         self._names[kept] |= self._names.pop(lost, set())
         self.named_in[kept].update(self.named_in.pop(lost, {}))
         self._genders[kept] |= self._genders.pop(lost, set())
+        self._endings[kept] |= self._endings.pop(lost, set())
         for ids in self._by_surname.values():
             if lost in ids:
                 ids.discard(lost)
@@ -116,10 +151,16 @@ class People:
             for name in self._names.get(id, ())
         )
 
-    def agrees(self, id: str, gender: Gender) -> bool:
-        """Tell whether a surname's ending goes with what somebody's full names show."""
-        shown = self._genders[id] - {Gender.UNKNOWN}
-        return gender is Gender.UNKNOWN or not shown or gender in shown
+    def agrees(self, id: str, loose: LooseName) -> bool:
+        """Tell whether a title goes with somebody's given name, and an ending with the surname.
+
+        Endings tell nothing of surnames that have none of a gender: "Tuska" is Donald Tusk's.
+        """
+        endings = self._endings[id] - {Gender.UNKNOWN}
+        if not loose.titled:
+            return loose.gender is Gender.UNKNOWN or not endings or loose.gender in endings
+        shown = self._genders[id] - {Gender.UNKNOWN} or endings
+        return not shown or loose.gender in shown
 
     def has_word(self, id: str, loose: LooseName) -> bool:
         """Tell whether a lone word is any of somebody's full name, as it stands in an article."""

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.names import authority
-from core.names.keys import date_id, is_known, own_id, own_number
+from core.names.keys import date_id, gender_of, is_known, own_id, own_number, with_gender
 from core.names.linking.mention_counts import MentionCounts
-from core.names.linking.people import LooseName, People
+from core.names.linking.people import PARTICLES, LooseName, People
 from core.names.linking.spelling_variants import SpellingGroups
 from core.names.linking.translated_names import TranslatedNames
 from core.text.romanisation import fold, script, skeleton
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from core.names.linking.edits import EntityEdits
     from core.names.linking.kept_entities import KeptEntities
+    from core.names.morphology.surname_gender import Gender
 
 Node = tuple[MentionType, str]
 """What a mention says by itself: its type and its key."""
@@ -79,8 +80,9 @@ class Resolution:
     def add(self, path: str, language: str, named: Iterable[tuple[MentionType, str, str]]) -> None:
         """Take an article in, in place of one with the same path."""
         self.remove(path)
+        told: dict[Node, set[str]] = defaultdict(set)
         mentions = tuple(
-            self._intern(((kind, _ordered(kind, key, form, language)), form))
+            self._intern((_node(kind, key, form, language, told), form))
             for kind, key, form in named
         )
         self.articles[path] = LinkedMentions(language, mentions)
@@ -92,7 +94,7 @@ class Resolution:
             if not _is_loose(node):
                 id = self._register(node, forms, language)
                 if node[0] is MentionType.PERSON:
-                    self._note_person(id, node[1], forms, language, path)
+                    self._note_person(id, node[1], forms, language, path, told[node])
 
     def remove(self, path: str) -> None:
         """Forget an article; the ids of its entities stay taken."""
@@ -133,7 +135,10 @@ class Resolution:
         kind, key = node
         if is_known(key):
             return key
-        return self._spelt.get(node) or self.ids_by_node.get(f"{kind}|{key}", "")
+        key, told = gender_of(key)
+        if told:
+            node = (kind, key) if not _is_loose(node) else (kind, f"{key} {told}")
+        return self._spelt.get(node) or self.ids_by_node.get(f"{kind}|{node[1]}", "")
 
     def use_edits(self, edits: EntityEdits) -> list[str]:
         """Take other edits; give the articles of whose mentions others than before name nothing."""
@@ -202,9 +207,11 @@ class Resolution:
             self._groups.add(kind, key, id, language)
         return id
 
-    def _note_person(self, id: str, key: str, forms: set[str], language: str, path: str) -> None:
+    def _note_person(
+        self, id: str, key: str, forms: set[str], language: str, path: str, told: set[str]
+    ) -> None:
         """Take a person whom an article names in full; surnames alone may be this one's."""
-        new = self._people.note(id, key, forms, language)
+        new = self._people.note(id, key, forms, language, told)
         self._people.named_in[id][path] = None
         waiting = self._waiting if new else self._lonely
         for consonants in sorted(set(self._people.surnames(id))):
@@ -297,13 +304,14 @@ class Resolution:
         people = dict.fromkeys(id for (kind, _), id in here.items() if kind is MentionType.PERSON)
         chosen: dict[LooseName, str] = {}
         recent: list[str] = []
+        titled: dict[str, Gender] = {}
         ids: list[str] = []
         for node, form in article.mentions:
             if not _is_loose(node):
                 id = here[node]
             else:
                 loose = LooseName.of(node[1], form, article.language)
-                id = self._named_here(loose, people, recent) or chosen.get(loose, "")
+                id = self._named_here(loose, people, recent, titled) or chosen.get(loose, "")
                 if not id:
                     id = chosen[loose] = self._alone(path, article, loose, people)
             if node[0] is MentionType.PERSON and id in people:
@@ -314,15 +322,27 @@ class Resolution:
         return tuple(ids)
 
     def _named_here(
-        self, loose: LooseName, people: Iterable[str], recent: Sequence[str]
+        self,
+        loose: LooseName,
+        people: Iterable[str],
+        recent: Sequence[str],
+        titled: dict[str, Gender],
     ) -> str | None:
-        """Give whose a surname is of those whom its article names in full: of two, the last."""
-        fitting = [p for p in people if self._people.agrees(p, loose.gender)]
+        """Give whose a surname is of those whom its article names in full: of two, the last.
+
+        Who was called by a title, by `titled`, is not called by the other gender's.
+        """
+        fitting = [p for p in people if self._people.agrees(p, loose)]
+        if loose.titled:
+            fitting = [p for p in fitting if titled.get(p, loose.gender) is loose.gender]
         bearers = [p for p in fitting if self._people.bears(p, loose)]
         bearers = bearers or [p for p in fitting if self._people.has_word(p, loose)]
         if not bearers:
             return None
-        return next((p for p in reversed(recent) if p in bearers), bearers[0])
+        found = next((p for p in reversed(recent) if p in bearers), bearers[0])
+        if loose.titled:
+            titled[found] = loose.gender
+        return found
 
     def _alone(
         self, path: str, article: LinkedMentions, loose: LooseName, people: Iterable[str]
@@ -332,19 +352,20 @@ class Resolution:
         It is the only bearer's in articles of its story, else an entity of its own. His wife, where
         the article names only him, is none of whom it names.
         """
-        key = " ".join((*loose.initials, loose.surname))
+        key = loose.key
         if any(self._people.bears(person, loose) for person in people):
             return self._number(MentionType.PERSON, f"{key} {loose.gender}", article.language)
         consonants = skeleton(loose.surname)
         article.loose.add(consonants)
         named = self._people.with_surname(loose)
-        fitting = [person for person in named if self._people.agrees(person, loose.gender)]
+        fitting = [person for person in named if self._people.agrees(person, loose)]
         own = self._told(path) if fitting else frozenset()
         bearers = [p for p in fitting if self._in_one_story(path, own, self._people.named_in[p])]
         if len(bearers) == 1:
             return bearers[0]
         self._lonely[consonants].add(path)
-        return self._number(MentionType.PERSON, key, article.language)
+        own_key = f"{key} {loose.gender}" if loose.titled else key
+        return self._number(MentionType.PERSON, own_key, article.language)
 
     def _in_one_story(self, path: str, own: frozenset[Node], others: Iterable[str]) -> bool:
         """Tell whether an article shares enough with one of others to tell of the same thing.
@@ -373,6 +394,21 @@ _COMPARED = 40
 """Articles that a surname is looked for in."""
 
 
+def _node(
+    kind: MentionType, key: str, form: str, language: str, told: dict[Node, set[str]]
+) -> Node:
+    """Give what a mention says by itself; whose full name has a title's gender goes into `told`."""
+    if kind is not MentionType.PERSON:
+        return kind, key
+    bare, gender = gender_of(key)
+    node = kind, _ordered(kind, bare, form, language)
+    if gender and _is_loose(node):
+        return kind, with_gender(node[1], gender)
+    if gender:
+        told[node].add(gender)
+    return node
+
+
 def _ordered(kind: MentionType, key: str, form: str, language: str) -> str:
     """Give a person's key with the surname last, initials apart."""
     if kind is not MentionType.PERSON or is_known(key) or " " not in key:
@@ -393,5 +429,6 @@ def _is_loose(node: Node) -> bool:
     kind, key = node
     if kind is not MentionType.PERSON or is_known(key):
         return False
-    *initials, surname = key.split() or [""]
-    return all(len(word) == 1 for word in initials) and (len(surname) > 1 or not initials)
+    *initials, surname = gender_of(key)[0].split() or [""]
+    small = all(len(word) == 1 or word in PARTICLES for word in initials)
+    return small and (len(surname) > 1 or not initials)

@@ -12,6 +12,9 @@ from core.text.romanisation import fold, sound
 _NOT_INFLECTED = frozenset(
     {
         "noname",
+        "womangiven",
+        "manarticle",
+        "womanarticle",
         "opener",
         "small",
         "inplace",

@@ -49,13 +49,14 @@ def combine(
 ) -> Iterator[Candidate]:
     """Give the trained spans as candidates, and the rules' proposals that stand without them."""
     rules = _heaviest(proposed)
+    famous = {(c.start, c.end): c for c in proposed if c.lone}
     own = base(tokenised.language) in MANY_KINDS
     least = weights.STANDS if own else weights.STANDS_BESIDE_WIDE
     if base(tokenised.language) in CHARACTERS:
         spans = list(fit_characters(tokenised.text, tokenised.language, spans, proposed))
     agreed = unsettled(_agreed(spans, rules), _long_names(proposed, least))
     repaired = _repaired(tokenised, agreed)
-    keyed = _headed(tokenised, _keyed(tokenised, repaired, rules))
+    keyed = _headed(tokenised, _keyed(tokenised, repaired, rules, famous))
     trained = [_typed(tokenised, name) for name in keyed]
     yield from trained
     yield from _standing(tokenised, proposed, trained, least)
@@ -147,16 +148,22 @@ def _words_of_spans(
 
 
 def _keyed(
-    tokenised: TokenisedArticle, names: Iterable[Name], rules: Mapping[Place, Candidate]
+    tokenised: TokenisedArticle,
+    names: Iterable[Name],
+    rules: Mapping[Place, Candidate],
+    famous: Mapping[tuple[int, int], Candidate],
 ) -> list[Name]:
     """Give each name a key: what rules have for the same span, a known name's, or its own.
 
     So known names keep their ids, whatever type the pipeline gives them, and an acronym shares
-    its expansion's.
+    its expansion's. `famous` are the surnames alone of known people.
     """
     keyed = []
     for name in names:
-        same = rules.get((name.span.start, name.span.end, name.span.type))
+        span = name.span
+        same = rules.get((span.start, span.end, span.type))
+        if span.type is MentionType.PERSON and (same is None or not is_known(same.key)):
+            same = famous.get((span.start, span.end), same)
         key = same.key if same is not None else ""
         if not is_known(key):
             key = _known_key(tokenised, name) or key or _own_key(tokenised, name)

@@ -20,9 +20,11 @@ from core.names.keys import is_known
 from core.names.morphology.endings import stem
 from core.names.recognition import weights
 from core.names.recognition.announced_types import announced_types
+from core.names.recognition.beside_people import with_genders
 from core.names.recognition.document_memory import remembered
 from core.names.recognition.ensemble import combine
 from core.names.recognition.name_joining import joined
+from core.names.recognition.namesakes import to_namesakes
 from core.names.recognition.rules import as_hints, choose, propose
 from core.names.recognition.tagger.tagger import CERTAIN
 from core.names.recognition.tokenised_article import TokenisedArticle, tokenise_article
@@ -109,10 +111,11 @@ class Recognition:
             )
         chosen = whole_people(tokenised, choose(proposed))
         chosen = joined(tokenised, choose(chain(chosen, remembered(tokenised, chosen))))
-        chosen = with_evidence(tokenised, _namesakes(tokenised, chosen))
+        chosen = with_evidence(tokenised, to_namesakes(tokenised, chosen))
         chosen = announced_types(tokenised, chosen)
         chosen = [c for c in whole_people(tokenised, chosen) if self._is_in_a_sentence(c)]
-        return tuple(Mention(c.start, c.end, c.type, c.key) for c in _one_sense(tokenised, chosen))
+        settled = with_genders(tokenised, list(_one_sense(tokenised, chosen)))
+        return tuple(Mention(c.start, c.end, c.type, c.key) for c in settled)
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -122,21 +125,6 @@ class Recognition:
         """Whether a candidate begins and ends in one sentence, as a name does."""
         following = bisect_right(self._sentence_starts, candidate.start)
         return following == bisect_left(self._sentence_starts, candidate.end) and following > 0
-
-
-def _namesakes(tokenised: TokenisedArticle, chosen: list[Candidate]) -> list[Candidate]:
-    """Leave a famous surname to the person of that name whom the article gives in full."""
-    people = [c for c in chosen if c.type is MentionType.PERSON and not c.lone]
-    famous = {c.key for c in people if is_known(c.key)}
-    surnames = {c.key.rsplit(" ", 1)[-1] for c in people if " " in c.key}
-    kept = []
-    for candidate in chosen:
-        key = stem(tokenised.text[candidate.start : candidate.end], tokenised.language)
-        if candidate.lone and candidate.key not in famous and key in surnames:
-            kept.append(replace(candidate, key=key))
-        else:
-            kept.append(candidate)
-    return kept
 
 
 def _one_sense(tokenised: TokenisedArticle, chosen: list[Candidate]) -> Iterator[Candidate]:

@@ -108,6 +108,7 @@ _SIDE = re.compile(
 )
 _ELIDED = re.compile(r"(?:[ld]|dell|sull|nell|all|dall)?['’](?=[^\W\d_])")
 _ASKS = "¿¡"
+_GREEK_ARTICLES = frozenset({"Η", "Ο", "Οι", "Το", "Τα", "η", "ο", "οι", "το", "τα"})
 
 
 def _without_edges(
@@ -126,6 +127,8 @@ def _without_edges(
     ending = TURKISH_ENDING.search(text, start, end) if language == "tr" else None
     last = ending.start() if ending is not None and ending.end() == end else end
     kept = [word for word in words if word.start >= start and word.end <= last]
+    if language == "el" and len(kept) > 1 and kept[0].text in _GREEK_ARTICLES:
+        start, kept = kept[1].start, kept[1:]
     if span.type is MentionType.PERSON and language not in MANY_KINDS:
         end, kept = _without_country(tokenised, end, kept)
     type = span.type

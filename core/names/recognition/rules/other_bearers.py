@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from core.names import authority
+from core.names.authority.genders import known_genders
 from core.names.morphology.surname_gender import Gender, surname_gender
+from core.names.recognition.beside_people import gender_beside
 from core.names.recognition.tagger import word_lists
 from core.names.recognition.tagger.features import fold_token
 from core.names.recognition.tokenised_article import SPACE, is_after_place_word, is_head
@@ -38,11 +40,15 @@ def is_others_surname(
 
 
 def _of_other_gender(tokenised: TokenisedArticle, word: Word, pattern: Pattern) -> bool:
-    """Tell whether an ending is a woman's where the known bearer is a man, or the reverse."""
-    shown = surname_gender(word.text, tokenised.language)
+    """Tell whether an ending or a title is hers where the known bearer is a man, or reversed."""
+    ending = surname_gender(word.text, tokenised.language)
     names = authority.own_names(pattern.key, tokenised.language)
-    known = {surname_gender(name, tokenised.language) for name in names} - {Gender.UNKNOWN}
-    return shown is not Gender.UNKNOWN and bool(known) and shown not in known
+    endings = {surname_gender(name, tokenised.language) for name in names} - {Gender.UNKNOWN}
+    if ending is not Gender.UNKNOWN and endings and ending not in endings:
+        return True
+    title = gender_beside(tokenised, word.start, word.end)
+    known = known_genders(pattern.key) if title is not Gender.UNKNOWN else frozenset()
+    return bool(known) and title not in known
 
 
 def after_other_given_name(
