@@ -21,6 +21,16 @@ _MOST_ADDED = 6
 _JOINING = frozenset({"fi", "et", "lv", "lt", "hu", "az", "kk", "ky", "uz", "eu", "hy", "ka", "sq"})
 _ALSO = {"en": ("en-GB", "en-AU"), "de": ("de-AT",), "ar": ("ar-SY", "ar-MA", "ar-DZ")}
 
+_ALSO_WEEKDAYS = {
+    "de": (("Sonnabend", 6),),
+    "lt": tuple(
+        (f"{stem}dien{end}", number)
+        for number, stem in enumerate(
+            ("pirma", "antra", "trečia", "ketvirta", "penkta", "šešta", "sekma"), 1
+        )
+        for end in ("į", "io", "iais")
+    ),
+}
 # The day before yesterday, yesterday, today, tomorrow, the day after; the first of several is how
 # the day is called.
 _BESIDE_TODAY: dict[str, tuple[str, str, str, str, str]] = {
@@ -154,6 +164,8 @@ def short_months(language: str) -> dict[str, int]:
                 short = fold(name.rstrip("."))
                 if len(short) >= _SHORTEST and not any(c.isdigit() or c.isspace() for c in short):
                     found.setdefault(short, number)
+    if "sep" in found:
+        found.setdefault("sept", found["sep"])
     return found
 
 
@@ -166,6 +178,9 @@ def weekdays(language: str) -> dict[str, int]:
             for number, name in locale.days[context]["wide"].items():
                 for form in forms(name, language) | {fold(name)}:
                     found.setdefault(form, number + 1)
+    for name, number in _ALSO_WEEKDAYS.get(base(language), ()):
+        for form in forms(name, language) | {fold(name)}:
+            found.setdefault(form, number)
     return found
 
 

@@ -21,6 +21,7 @@ from core.names.dates.calendar_names import (
 from core.names.dates.numeric import east_asian, numeric, vietnamese
 from core.names.dates.span import DateSpan
 from core.names.dates.value import day_range, is_day, value
+from core.names.dates.weekday_words import is_weekday
 from core.names.dates.years import WORD_BEFORE, years
 from core.text.romanisation import fold
 
@@ -36,7 +37,7 @@ _DAY_BEFORE = re.compile(
     r"(?:(?<![\w.,])(?P<first>[12]\d{3})"
     r"(?:\.|,|\.?\s?(?:gada|m\.|թ\.|-?ж\.?,?|-?yil,?|-?жылы|г\.|\(e\)ko|ko)|-)?\s?)?"
     r"(?:(?<![\w.,])(?:(?P<from>\d{1,2})(?:\.|-го|er)?"
-    r"(?:\s?[-–—]\s?|\s(?:do|bis|până la|la|по|до|au|al|a|to|till|tot|til|až|ως|έως|إلى)\s))?"
+    r"(?:\s?[-–—]\s?|\s(?:do|bis|până la|la|по|до|au|al|a|to|till|tot|til|až|ως|έως|إلى|से|تا)\s))?"
     r"(?<![\d.,])(?P<day>\d{1,2})(?:\.|er|º|ª|-го|-е|-га|-ы|th|st|nd|rd|ième|-ші|-a|-ye)?"
     r"(?:[\s-]|\.\s)(?:de\s|d[’']|of\s|ng\s|ve\s|ta[’']\s)?)?$"
 )
@@ -61,20 +62,11 @@ _THAI_MONTHS = (
     "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.",
 )  # fmt: skip
 _THAI_SHORT = re.compile(
-    rf"(?<!\d)(?P<day>\d{{1,2}})\s?(?P<month>{'|'.join(map(re.escape, _THAI_MONTHS))})"
+    r"(?<!\d)(?:(?P<from>\d{1,2})\s?[-–]\s?)?(?P<day>\d{1,2})"
+    rf"\s?(?P<month>{'|'.join(map(re.escape, _THAI_MONTHS))})"
     r"\s?(?P<year>[12]\d{3})?"
 )
 _REACH = 34
-# Weekdays that are also other words (Romanian "luni", months; "среди", among) stand alone only
-# after these.
-_WEEKDAY_NEEDS = {
-    "ro": frozenset({"zilei", "ziua", "zile"}), "sl": frozenset({"po", "o"}), "ru": frozenset(),
-    "vi": frozenset({"ngay"}),
-}  # fmt: skip
-_DOUBTFUL_WEEKDAYS = {
-    "ro": frozenset({"luni", "marti"}), "sl": frozenset({"sredi"}), "ru": frozenset({"sredi"}),
-    "ar": frozenset({"احد", "جمعة"}), "tr": frozenset({"pazar", "sali"}),
-}  # fmt: skip
 # Days beside today that are other words as well stand alone only where nothing else can be meant.
 _DOUBTFUL_DAYS = {
     "ar": frozenset({fold("اليوم")}), "es": frozenset({"manana"}),
@@ -91,7 +83,9 @@ _NUMBERED = {
 } | {"天": 7}
 _NUMBERED_CHINESE = dict(zip("一二三四五六日天", (1, 2, 3, 4, 5, 6, 7, 7), strict=True))
 _UNSPACED = frozenset({"zh", "ja", "th", "ko"})
-_TO = re.compile(r"\s?[-–—]\s?|\s(?:do|bis|până la|по|до|au|al|to|tot|til|až)\s")
+_TO = re.compile(
+    r"\s?[-–—~〜～至到]\s?|から|부터\s?|\s(?:do|bis|până la|по|до|au|al|to|tot|til|až)\s"
+)
 
 
 def find_dates(text: str, start: int, end: int, language: str) -> Iterator[DateSpan]:
@@ -103,8 +97,21 @@ def find_dates(text: str, start: int, end: int, language: str) -> Iterator[DateS
         if span.start >= at:
             kept.append(span)
             at = span.end
+    before: DateSpan | None = None
     for here, span in enumerate(kept):
-        yield _with_year_of(text, span, kept[here + 1 : here + 2])
+        told = _with_year_of(text, span, kept[here + 1 : here + 2])
+        before = _with_year_before(text, before, told)
+        yield before
+
+
+# The day before and the day behind are of one time: "între 3 și 5 mai", "between 3 and 5 May".
+_BETWEEN = re.compile(
+    r"(?:între|intre|entre(?:\s(?:el|le|os))?|między|zwischen(?:\sdem)?|between|[tf]ra(?:\sil)?|между|між|mezi|medzi"
+    r"|között|tussen|mellan|mellem|mellom)\s(?:\d{1,2}\.?\sși\s)?"
+    r"(?P<from>\d{1,2})\.?(?:er|º|-го)?"
+    r"\s(?:și|si|y(?:\sel)?|et(?:\sle)?|e(?:\s(?:il|o))?|a|und(?:\sdem)?|and|и|і|та|й|en|och|og)\s\Z",
+    re.IGNORECASE,
+)
 
 
 def _with_year_of(text: str, span: DateSpan, behind: list[DateSpan]) -> DateSpan:
@@ -114,6 +121,16 @@ def _with_year_of(text: str, span: DateSpan, behind: list[DateSpan]) -> DateSpan
     last = behind[0]
     if len(last.value) == len("2023-06-03") and _TO.fullmatch(text, span.end, last.start):
         return replace(span, value=f"{last.value[:4]}-{span.value}")
+    return span
+
+
+def _with_year_before(text: str, before: DateSpan | None, span: DateSpan) -> DateSpan:
+    """Give a day the year of the one since which it goes: "2021年3月4日至4月5日"."""
+    if before is None or len(span.value) != len("05-28") or span.value[2] != "-":
+        return span
+    since = len(before.value) == len("2023-06-03") and before.value[5:] < span.value
+    if since and _TO.fullmatch(text, before.end, span.start):
+        return replace(span, value=f"{before.value[:4]}-{span.value}")
     return span
 
 
@@ -138,6 +155,9 @@ def _worded(text: str, start: int, end: int, language: str) -> Iterator[DateSpan
     for at, match in enumerate(words):
         word = fold(match.group())
         two = _two(text, words, at) if of_two else None
+        if two is not None and code == "he" and two[0][:1] in "בלמוה" and two[0][1:] in days:
+            yield DateSpan(match.start() + 1, two[1], f"weekday-{days[two[0][1:]]}")
+            continue
         capital = match.group()[0].isupper()
         if two is not None and two[0] in of_two:
             span = _of_two(text, (start, end), match.start(), *two, language)
@@ -164,7 +184,7 @@ def _worded(text: str, start: int, end: int, language: str) -> Iterator[DateSpan
             span = _around_month(text, (start, end), around, short[word], code)
             if span is not None and (dotted or _ENDS_IN_YEAR.search(text, around[1], span.end)):
                 yield span
-        elif word in days and _is_weekday(text, match, word, code):
+        elif word in days and is_weekday(text, match, word, code):
             yield DateSpan(match.start(), match.end(), f"weekday-{days[word]}")
         elif word in beside and _is_beside(text, match, word, language):
             yield DateSpan(match.start(), match.end(), f"day{beside[word]:+}")
@@ -247,24 +267,12 @@ def _around_month(
     if not (day or year) or (day and not is_day(int(year or 2000), month, int(day))):
         return None
     told = value(year, month, int(day) if day else None)
+    between = _BETWEEN.search(text, max(sentence[0], first - _REACH), first) if day else None
+    if between is not None and not since:
+        since, first = between["from"], between.start("from")
     if since and day and 0 < int(since) < int(day):
         told = day_range(value(year, month, int(since)), told)
     return DateSpan(first, last, told)
-
-
-def _is_weekday(text: str, match: re.Match[str], word: str, base: str) -> bool:
-    if base == "pt":
-        return False
-    if word not in _DOUBTFUL_WEEKDAYS.get(base, ()):
-        return True
-    before = WORD_BEFORE.search(text, max(0, match.start() - 24), match.start())
-    if before is None:
-        return False
-    previous = fold(before[1])
-    if previous == "de":
-        earlier = WORD_BEFORE.search(text, max(0, before.start() - 24), before.start())
-        previous = fold(earlier[1]) if earlier else ""
-    return previous in _WEEKDAY_NEEDS.get(base, ())
 
 
 def _is_beside(text: str, match: re.Match[str], word: str, language: str) -> bool:
@@ -286,6 +294,9 @@ def _in_characters(text: str, start: int, end: int, code: str) -> Iterator[DateS
             year -= _BUDDHIST if year > _FIRST_BUDDHIST else 0
             if is_day(year or 2000, month, day):
                 told = value(str(year) if year else None, month, day)
+                if match["from"] and 0 < int(match["from"]) < day:
+                    first = value(str(year) if year else None, month, int(match["from"]))
+                    told = day_range(first, told)
                 yield DateSpan(match.start(), match.end(), told)
     pattern = {"zh": _CHINESE_DAY, "ja": _JAPANESE_DAY, "ko": _KOREAN_DAY}.get(code)
     if pattern is not None:

@@ -43,6 +43,42 @@ def test_dates_are_found(language: str, text: str, expected: list[tuple[str, str
     assert dates(text, language) == expected
 
 
+MONDAY, TUESDAY = ("luni", "weekday-1"), ("marți", "weekday-2")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ro", "A spus luni că vine, iar marți a venit.", [MONDAY, TUESDAY]),
+        ("ro", "E deschis de luni până marți.", [MONDAY, TUESDAY]),
+        (
+            "ro",
+            "Au trecut șase luni, 12 zile; de luni de zile așteaptă, 20 de luni, luni bune.",
+            [],
+        ),
+        ("ro", "între 2 și 9 mai 2019", [("2 și 9 mai 2019", "2019-05-02/2019-05-09")]),
+        ("es", "Plácido Domingo canta en Santo Domingo.", []),
+        ("pt", "Chegou no sábado; é a segunda vez.", [("sábado", "weekday-6")]),
+        ("ru", "охрана окружающей среды", []),
+        ("ru", "ждали до среды", [("среды", "weekday-3")]),
+        ("he", "זה קרה ביום שני.", [("יום שני", "weekday-1")]),
+        ("ko", "5월 2일부터 4일까지", [("5월 2일부터 4일", "05-02/05-04")]),
+        ("th", "2-4 พ.ค. 2564", [("2-4 พ.ค. 2564", "2021-05-02/2021-05-04")]),
+        ("zh-Hant", "民國109年2月3日", [("民國109年2月3日", "2020-02-03")]),
+        (
+            "zh-Hans",
+            "2019年3月4日至5月6日",
+            [("2019年3月4日", "2019-03-04"), ("5月6日", "2019-05-06")],
+        ),
+        ("id", "Selama dua minggu.", []),
+    ],
+)
+def test_words_written_alike_are_told_apart_by_what_stands_beside(
+    language: str, text: str, expected: list[tuple[str, str]]
+):
+    assert dates(text, language) == expected
+
+
 PARTED = [("5 maja", "2021-05-05"), ("3 lipca 2021", "2021-07-03")]
 
 
