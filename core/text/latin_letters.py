@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from core.paths import resources_dir
+from core.text.kana import in_hepburn
 
 _ARABIC = {
     "ا": "a", "أ": "a", "إ": "i", "آ": "a", "ى": "a", "ة": "a", "ب": "b", "پ": "p", "ت": "t",
@@ -21,6 +22,7 @@ _HEBREW = {
     "ע": "a", "פ": "p", "ף": "f", "צ": "ts", "ץ": "ts", "ק": "k", "ר": "r", "ש": "sh", "ת": "t",
 }  # fmt: skip
 _SEMITIC = {"ARABIC": _ARABIC, "HEBREW": _HEBREW}
+_KANA = frozenset({"KATAKANA", "HIRAGANA", "KATAKANA-HIRAGANA"})
 _GLIDES = {"w": "u", "y": "i", "v": "o"}
 _VOWELS = frozenset("aeiou")
 _SHORTEST_WITH_ARTICLE = 4
@@ -58,6 +60,8 @@ def _word(word: str) -> str:
     script = next((s for s in map(letter_script, word) if s and s != "LATIN"), "")
     if not script:
         return word
+    if script in _KANA:
+        return in_hepburn(word)
     table = _SEMITIC.get(script)
     if table is not None:
         return _semitic(word, table)
@@ -90,4 +94,7 @@ def _semitic(word: str, table: dict[str, str]) -> str:
             # Two consonants are parted; the last two of a word stay together.
             out += "a"
         out += letter
+    if word.endswith("ون") and len(letters) > _SHORTEST_WITH_ARTICLE - 1 and out.endswith("un"):
+        # Qalamoun, Hamdoun, as the press writes them.
+        out = f"{out[:-2]}oun"
     return article + out[:1].upper() + out[1:]

@@ -11,6 +11,7 @@ from core.article import MentionType
 from core.languages import base
 from core.names.authority.city_names import city_name
 from core.names.authority.institutions import institution_name
+from core.names.authority.name_patterns import english_by_pattern
 from core.names.authority.respellings import respelt
 from core.names.morphology.endings import SHORTEST_STEM
 from core.names.morphology.endings import forms as case_forms
@@ -90,6 +91,18 @@ def known_institution(forms: Mapping[tuple[str, str], int]) -> str | None:
             english = institution_name(form, language)
             if english is not None:
                 return english
+    return None
+
+
+def patterned_name(forms: Mapping[tuple[str, str], int], kind: MentionType) -> str | None:
+    """Give the English of an organisation's or a place's name that is a common word and a name."""
+    if kind not in (MentionType.ORGANISATION, MentionType.PLACE):
+        return None
+    for form, language in sorted(forms, key=lambda pair: (-forms[pair], pair)):
+        known = kind is MentionType.PLACE and city_name(form, language) is not None
+        english = None if known else english_by_pattern(form, language)
+        if english is not None:
+            return english
     return None
 
 

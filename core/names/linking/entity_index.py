@@ -10,7 +10,12 @@ from core.article import Entity, MentionType
 from core.names import authority
 from core.names.dates.names import date_name
 from core.names.keys import date_value, is_known, is_own, is_relative_day
-from core.names.linking.canonical_name import best_name, known_institution, nominative
+from core.names.linking.canonical_name import (
+    best_name,
+    known_institution,
+    nominative,
+    patterned_name,
+)
 from core.names.linking.edits import EntityEdits
 from core.names.linking.kept_entities import KeptEntities
 from core.names.linking.resolution import Resolution
@@ -285,4 +290,7 @@ class EntityIndex:
             translated = self._resolution.translated_names.name(id).strip(" .")
             if translated and kind is MentionType.ORGANISATION:
                 return translated
+            english = patterned_name(forms, kind) if self._to == _ENGLISH else None
+            if english is not None:
+                return english
         return best_name(forms, votes, self._to, kind)
