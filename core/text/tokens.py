@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from core.text.romanisation import fold
 
-_MARKS = "".join(
+MARKS = "".join(
     re.escape(chr(c)) for c in range(0x300, 0x10000) if unicodedata.category(chr(c))[0] == "M"
 )
-_LETTER = rf"(?:[^\W_][{_MARKS}]*)"
+"""Vowel signs and accents that belong to the letter before them, escaped for a class."""
+_LETTER = rf"(?:[^\W_][{MARKS}]*)"
 # An apostrophe belongs to a word between Cyrillic letters (Лук'янов) and nowhere else.
 # U.E. and S.U.A. are one word each.
 _DOTTED = r"(?<![^\W_])(?:[A-ZÀ-ÖØ-ÞȘȚĂА-Я]\.){2,}(?![^\W_]{2})[A-Z]?"

@@ -49,5 +49,9 @@ def _patterns(language: str) -> tuple[tuple[str, str, str], ...]:
     """Give (what stands before, behind, English) of a language's patterns, the longest first."""
     path = resources_dir() / "gazetteer" / "lexicon" / "name-patterns.tsv"
     rows = (line.split("\t") for line in path.read_text("utf-8").splitlines() if line[0] != "#")
-    found = [(*name.split(_NAME), english) for code, name, english in rows if code == language]
+    found = []
+    for code, name, english in rows:
+        if code == language:
+            before, _, behind = name.partition(_NAME)
+            found.append((before, behind, english))
     return tuple(sorted(found, key=lambda row: -len(row[0]) - len(row[1])))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
@@ -24,14 +23,13 @@ from core.names.dates.value import day_range, is_day, value
 from core.names.dates.weekday_words import is_weekday
 from core.names.dates.years import WORD_BEFORE, years
 from core.text.romanisation import fold
+from core.text.tokens import MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Vowel signs of Indian and Thai letters, of Arabic and Hebrew ones belong to a word.
-_SIGNS = "\u200c\u200d" + "".join(
-    re.escape(chr(c)) for c in range(0x300, 0x10000) if unicodedata.category(chr(c))[0] == "M"
-)
+_SIGNS = "\u200c\u200d" + MARKS
 _WORD = re.compile(rf"(?<![\w{_SIGNS}])[^\W\d_][^\W\d_{_SIGNS}]*(?:[^\W\d_]|[{_SIGNS}])+")
 _DAY_BEFORE = re.compile(
     r"(?:(?<![\w.,])(?P<first>[12]\d{3})"

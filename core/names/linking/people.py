@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from core.names import authority
 from core.names.authority.genders import known_genders, name_gender
 from core.names.keys import gender_of, is_known
+from core.names.linking.spelling_variants import surname_matches
 from core.names.morphology.surname_gender import Gender, surname_gender
 from core.text.romanisation import fold, nearness, script, skeleton
 
@@ -24,7 +25,6 @@ _ALIKE_IN_ONE_SCRIPT = 0.85
 """Stems of one name differ so much by their endings, and by how languages respell them."""
 _DOUBLED = re.compile(r"(.)\1")
 """What no respelling changes: Dennis is not Denis."""
-_ALIKE = 0.75
 PARTICLES = frozenset(
     {
         "af", "al", "av", "d", "da", "dal", "de", "del", "della", "den", "der", "di", "do", "dos",
@@ -32,7 +32,6 @@ PARTICLES = frozenset(
     }
 )  # fmt: skip
 """Small words that belong to a surname: "De Vries" alone is Anna de Vries."""
-_SHORTEST_ALIKE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,16 +176,12 @@ class People:
 
 
 def _spelt_alike(loose: LooseName, word: str, spelt: str) -> bool:
-    if loose.surname == word:
+    if not surname_matches(loose.surname, word):
+        return False
+    if loose.surname == word or spelt not in ("", loose.script):
         return True
-    if min(len(loose.surname), len(word)) < _SHORTEST_ALIKE:
-        return False
-    if skeleton(loose.surname) != skeleton(word):
-        return False
-    if spelt in ("", loose.script):
-        doubled = _DOUBLED.findall(loose.surname) == _DOUBLED.findall(word)
-        return doubled and nearness(loose.surname, word) >= _ALIKE_IN_ONE_SCRIPT
-    return nearness(loose.surname, word) >= _ALIKE
+    doubled = _DOUBLED.findall(loose.surname) == _DOUBLED.findall(word)
+    return doubled and nearness(loose.surname, word) >= _ALIKE_IN_ONE_SCRIPT
 
 
 def _initials_agree(loose: LooseName, name: FullName) -> bool:

@@ -118,7 +118,9 @@ def _is_portfolio(
     tokenised: TokenisedArticle, name: Candidate, own: Sequence[Word], before: Sequence[Word]
 ) -> bool:
     """Tell whether a name is only what a minister is of: "ministro da Defesa"."""
-    if base(tokenised.language) not in _PORTFOLIO or name.type is not ORG or len(before) < 2:
+    if base(tokenised.language) not in _PORTFOLIO or len(before) < 2:
+        return False
+    if name.type is not ORG and (name.type is not PER or len(own) > 1):
         return False
     title, of = before
     if of.folded not in _OF or not tokenised.is_kind(title, "portfolio") or own[0].shouted:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     Place = tuple[int, int, MentionType]
 
+_ARE_NOTHING_ELSE = (MentionType.PERSON, MentionType.EVENT, MentionType.PRODUCT)
 _SURE = 0.5
 _FULL = weights.FULL_PERSON + 2
 _LONG = 3
@@ -229,11 +230,16 @@ def _typed(tokenised: TokenisedArticle, name: Name) -> Candidate:
 
 
 def _type(name: Name) -> MentionType:
-    """Give a name's type: a country is a place; a known body is one only where that is sure."""
+    """Give a name's type: a country is a place; a known body is one only where that is sure.
+
+    Known people, events and works are what they are: Brexit is no place.
+    """
     span, key = name.span, name.key
     if is_territory(key):
         return MentionType.PLACE
     known = authority.type_of(key) if is_known(key) else span.type
+    if known in _ARE_NOTHING_ELSE:
+        return known
     unsure = span.type is MentionType.PLACE and span.confidence < CERTAIN
     return known if unsure and known is MentionType.ORGANISATION else span.type
 

@@ -12,11 +12,10 @@ from core.article import MentionType
 from core.names import authority
 from core.names.keys import is_territory
 from core.names.recognition.coverage import MANY_KINDS
+from core.names.recognition.listed_words import marks_of
 from core.names.recognition.rules.turkish_names import ENDING as TURKISH_ENDING
 from core.names.recognition.tagger import word_lists
-from core.names.recognition.tagger.features import fold_token
 from core.names.recognition.tagger.tagger import CERTAIN
-from core.paths import resources_dir
 from core.text.romanisation import fold
 
 if TYPE_CHECKING:
@@ -108,7 +107,11 @@ _SIDE = re.compile(
 )
 _ELIDED = re.compile(r"(?:[ld]|dell|sull|nell|all|dall)?['’](?=[^\W\d_])")
 _ASKS = "¿¡"
-_GREEK_ARTICLES = frozenset({"Η", "Ο", "Οι", "Το", "Τα", "η", "ο", "οι", "το", "τα"})
+# Articles that stand before people's names and are of none: "A Maria da Graça", "Η Μαρία".
+_ARTICLES = {
+    "el": frozenset({"Η", "Ο", "Οι", "Το", "Τα", "η", "ο", "οι", "το", "τα"}),
+    "pt": frozenset({"A", "O", "As", "Os"}),
+}
 
 
 def _without_edges(
@@ -127,7 +130,7 @@ def _without_edges(
     ending = TURKISH_ENDING.search(text, start, end) if language == "tr" else None
     last = ending.start() if ending is not None and ending.end() == end else end
     kept = [word for word in words if word.start >= start and word.end <= last]
-    if language == "el" and len(kept) > 1 and kept[0].text in _GREEK_ARTICLES:
+    if len(kept) > 1 and kept[0].text in _ARTICLES.get(language, ()) and kept[1].gap == " ":
         start, kept = kept[1].start, kept[1:]
     if span.type is MentionType.PERSON and language not in MANY_KINDS:
         end, kept = _without_country(tokenised, end, kept)
@@ -162,7 +165,7 @@ def _is_called_before(tokenised: TokenisedArticle, before: Word, *, opens: bool)
         return False
     if tokenised.is_kind(before, "title") or tokenised.is_kind(before, "opener"):
         return False
-    (mark,) = _lists().find([fold_token(before.text)])
+    mark = marks_of(before)
     if opens and mark & word_lists.PLACE:
         return True
     return bool(mark & word_lists.GIVEN and not mark & word_lists.PLACE)
@@ -246,7 +249,7 @@ def _is_definite_noun(tokenised: TokenisedArticle, word: Word) -> bool:
         return True
     if tokenised.capital[word.folded] or not _AGENT.search(word.folded):
         return False
-    (mark,) = _lists().find([fold_token(word.text)])
+    mark = marks_of(word)
     return not mark & (word_lists.GIVEN | word_lists.SURNAME)
 
 
@@ -283,7 +286,7 @@ def _is_plain_word(tokenised: TokenisedArticle, span: NamedSpan, words: list[Wor
     word = words[0]
     if not word.first or tokenised.capital[word.folded]:
         return False
-    (mark,) = _lists().find([fold_token(word.text)])
+    mark = marks_of(word)
     name = word_lists.GIVEN | word_lists.SURNAME
     if mark & name:
         return False
@@ -329,7 +332,3 @@ def _as_street(tokenised: TokenisedArticle, span: NamedSpan) -> NamedSpan:
     """Give what an abbreviation of "street" stands before as a place."""
     before = tokenised.text[max(0, span.start - _STREET_REACH) : span.start]
     return replace(span, type=MentionType.PLACE) if _STREET.search(before) else span
-
-
-def _lists() -> word_lists.WordLists:
-    return word_lists.word_lists(resources_dir() / "ner" / word_lists.FILE)

@@ -9,10 +9,9 @@ from core.names import authority
 from core.names.authority.genders import known_genders
 from core.names.morphology.surname_gender import Gender, surname_gender
 from core.names.recognition.beside_people import gender_beside
+from core.names.recognition.listed_words import marks_of
 from core.names.recognition.tagger import word_lists
-from core.names.recognition.tagger.features import fold_token
 from core.names.recognition.tokenised_article import SPACE, is_after_place_word, is_head
-from core.paths import resources_dir
 from core.text.romanisation import fold
 
 if TYPE_CHECKING:
@@ -75,13 +74,13 @@ def may_be_given(tokenised: TokenisedArticle, word: Word) -> bool:
         return True
     if tokenised.capitalises_nouns:
         return False
-    (mark,) = _lists().find([fold_token(word.text)])
+    mark = marks_of(word)
     return bool(mark & word_lists.GIVEN) or (not word.first and not mark)
 
 
 def is_small_word(tokenised: TokenisedArticle, word: Word) -> bool:
     """Tell whether a word is one that the language writes small."""
-    (mark,) = _lists().find([fold_token(word.text)])
+    mark = marks_of(word)
     return bool(mark & word_lists.small(tokenised.language))
 
 
@@ -109,7 +108,7 @@ def is_plain_opener(tokenised: TokenisedArticle, word: Word) -> bool:
     """Tell whether what opens a sentence is a word that the language writes small: "Мені"."""
     if not word.first or word.shouted or tokenised.capital[word.folded]:
         return False
-    (mark,) = _lists().find([fold_token(word.text)])
+    mark = marks_of(word)
     return bool(mark & word_lists.small(tokenised.language)) and not mark & word_lists.PLACE
 
 
@@ -126,9 +125,5 @@ def is_given_name_of_person(tokenised: TokenisedArticle, words: list[Word], at: 
         return False
     if tokenised.lower[after.folded] or tokenised.known(words, at + 1) is not None:
         return False
-    (mark,) = _lists().find([fold_token(after.text)])
+    mark = marks_of(after)
     return bool(mark & word_lists.SURNAME) or (not mark and bool(_OPEN_END.search(after.folded)))
-
-
-def _lists() -> word_lists.WordLists:
-    return word_lists.word_lists(resources_dir() / "ner" / word_lists.FILE)

@@ -28,7 +28,7 @@ MEASURES = "tagger.json"
 OTHERS = "others"
 """Stands among the languages of a network that serves whatever has no network of its own."""
 _TABLES = frozenset({"words", "pieces"})
-_KEPT_FORMS = 1 << 13
+_KEPT_FORMS = 3 << 13
 
 
 class Network:

@@ -8,20 +8,18 @@ from __future__ import annotations
 
 import re
 import sys
-import unicodedata
 from dataclasses import dataclass
 
-_MARKS = "".join(
-    re.escape(chr(c)) for c in range(0x300, 0x10000) if unicodedata.category(chr(c))[0] == "M"
-)
-_TOKEN = re.compile(rf"(?:[^\W\d_][{_MARKS}]*)+|\d+|[^\s]")
+from core.text.tokens import MARKS
+
+_TOKEN = re.compile(rf"(?:[^\W\d_][{MARKS}]*)+|\d+|[^\s]")
 # Han, kana and Hangul one by one, but for runs of katakana.
 _EAST_ASIAN = r"\u3005\u3040-\u309f\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3"
 EAST_ASIAN = re.compile(f"[{_EAST_ASIAN}]")
 _KATAKANA = r"\u30a1-\u30fa\u30fc-\u30ff"
 _CHARACTER = re.compile(
-    rf"[{_EAST_ASIAN}][{_MARKS}]*|[{_KATAKANA}]+|"
-    rf"(?:(?![{_EAST_ASIAN}{_KATAKANA}])[^\W\d_][{_MARKS}]*)+|\d+|[^\s]"
+    rf"[{_EAST_ASIAN}][{MARKS}]*|[{_KATAKANA}]+|"
+    rf"(?:(?![{_EAST_ASIAN}{_KATAKANA}])[^\W\d_][{MARKS}]*)+|\d+|[^\s]"
 )
 _ENDS_SENTENCE = frozenset(".!?…。！？")
 _CLOSES = frozenset("\"'”’»)]“")

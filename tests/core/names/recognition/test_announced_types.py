@@ -58,3 +58,10 @@ def test_what_only_looks_like_a_name_is_none(language: str, text: str):
 )
 def test_what_makes_a_name_wider_takes_none_of_another(language: str, text: str):
     check_spans(text, paragraphs_of(text), language)
+
+
+def test_what_a_minister_is_of_is_nobody():
+    text = "A ministra da Agricultura, Maria Antunes, fala. O ministro da Saúde ouviu."
+    assert [name for name, kind in named(text, "pt") if kind is MentionType.PERSON] == [
+        "Maria Antunes"
+    ]
