@@ -67,3 +67,16 @@ def test_likelihoods_are_shares_of_one(text: str):
     assert set(likely) == set(groups.languages)
     assert sum(2.718281828**value for value in likely.values()) == pytest.approx(1, abs=1e-6)
     assert all(word == word.lower() for word in words_in(text))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Wojciech Szczęsny and Robert Lewandowski were injured"),
+        ("cs", "Nicolae Ciucă a Marcel Ciolacu jednali s vládou"),
+        ("es", "Volodímir Zelenski y Oleksandr Syrskyi hablaron"),
+        ("ro", "Zbigniew Ziobro a fost audiat"),
+    ],
+)
+def test_foreign_names_tell_nothing_of_the_language(language: str, text: str):
+    assert detect_language(text).code == language
