@@ -9,7 +9,6 @@ from core.names.authority.names import all_names, languages_of, own_names
 from core.names.morphology import lexicon
 from core.names.morphology.inflection import lemma
 from core.names.morphology.surname_gender import Gender, surname_gender
-from core.paths import resources_dir
 from core.text.romanisation import fold
 
 _SURNAME_FIRST = frozenset({"hu", "vi"})
@@ -66,8 +65,7 @@ def _given_gender(given: str, code: str) -> Gender:
 
 @lru_cache(maxsize=1)
 def _listed() -> dict[str, Gender]:
-    path = resources_dir() / "gazetteer" / "lexicon" / "given-genders.tsv"
-    rows = (line.split("\t") for line in path.read_text("utf-8").splitlines() if line[0] != "#")
+    rows = lexicon.table("given-genders.tsv")
     genders = {"man": Gender.MAN, "woman": Gender.WOMAN, "both": Gender.UNKNOWN}
     return {name: genders[kind] for kind, names in rows for name in names.split(" ")}
 

@@ -12,7 +12,7 @@ from core.languages import base
 from core.names.authority.city_names import city_name
 from core.names.authority.names import display_name
 from core.names.authority.spellings import named_exactly
-from core.paths import resources_dir
+from core.names.morphology import lexicon
 from core.text.romanisation import romanise
 
 _NAME = "{}"
@@ -47,10 +47,8 @@ def _joined(name: str) -> str:
 @lru_cache(maxsize=16)
 def _patterns(language: str) -> tuple[tuple[str, str, str], ...]:
     """Give (what stands before, behind, English) of a language's patterns, the longest first."""
-    path = resources_dir() / "gazetteer" / "lexicon" / "name-patterns.tsv"
-    rows = (line.split("\t") for line in path.read_text("utf-8").splitlines() if line[0] != "#")
     found = []
-    for code, name, english in rows:
+    for code, name, english in lexicon.table("name-patterns.tsv"):
         if code == language:
             before, _, behind = name.partition(_NAME)
             found.append((before, behind, english))

@@ -52,6 +52,13 @@ def _rows() -> dict[tuple[str, str], tuple[str, ...]]:
     return rows
 
 
+def table(name: str) -> list[list[str]]:
+    """Give the rows of one of the lexicon's tables that are no lists of words."""
+    path = resources_dir() / "gazetteer" / "lexicon" / name
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if line[0] != "#"]
+
+
 @lru_cache(maxsize=512)
 def words(kind: str, language: str) -> frozenset[str]:
     """Give the folded forms of the words of one kind in `language`, empty where there are none."""

@@ -61,6 +61,8 @@ _ADJECTIVE = {
     "he": re.compile(r"(ית|יים|יות|ים|ות)\Z"),
 }
 _CONJUGATED = {"ar": re.compile(r"(ي|ت|سي|ست|ن)\w{3,}"), "he": re.compile(r"\Z.")}
+_AND_WORD = re.compile(r"[وف]\w{4,}")
+"""More words are joined to an "and" than surnames begin with its letter: "أحمد وأقام"."""
 _TITLE_REACH = 5
 _NAME_WORDS = 4
 _ORG_WORDS = 6
@@ -157,6 +159,8 @@ class _Reader:
         """Tell whether an unknown word may be one of a person's names."""
         if self.is_plain(word.folded) or self.definite(word.folded) or self._joins(word):
             return False
+        if self.language == "ar" and _AND_WORD.fullmatch(word.folded):
+            return self.is_kind(word.folded, "surname")
         shapes = (_ADJECTIVE.get(self.language), _CONJUGATED.get(self.language))
         adjective, conjugated = shapes
         if conjugated is not None and conjugated.fullmatch(word.folded):
@@ -271,7 +275,9 @@ def _person_end(reader: _Reader, line: _Line, first: int, *, announced: bool) ->
                 last = i
             break
         whole = line.bare[i][0] == word.start
-        if whole and (last == first or given) and reader.is_plausible(word):
+        # Behind "ibn Tulun" comes no other word of the name without an article.
+        fathers = i - last == 1 and words[last - 1].folded in _PARTICLES and last > first
+        if whole and not fathers and (last == first or given) and reader.is_plausible(word):
             last = i
         break
     if last == first and not (announced and given):
