@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.made_once import made_once
 from tests.meaning_model import make_model, put_in_place
 from tests.packages.catalogue import PACKAGES
 
@@ -128,7 +129,7 @@ def shared_data() -> Path:
 @pytest.fixture(scope="session")
 def meaning_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make the real encoder once; only tests marked with `needs_weights` may ask for it."""
-    return make_model(tmp_path_factory.mktemp("meaning"))
+    return made_once(tmp_path_factory, "meaning", make_model)
 
 
 @pytest.fixture

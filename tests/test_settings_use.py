@@ -5,18 +5,19 @@ from __future__ import annotations
 import ast
 from dataclasses import fields
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from core.remembered import Remembered
 from core.settings import Settings
+from tests.program_files import ROOT, program_files
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from core.files.kept_values import KeptValues
 
-ROOT = Path(__file__).resolve().parents[1]
 KINDS = pytest.mark.parametrize("kind", [Settings, Remembered])
 
 
@@ -38,25 +39,19 @@ def _attributes(tree: ast.AST, holders: tuple[str, ...]) -> set[str]:
     }
 
 
-@cache
-def _program() -> dict[Path, ast.Module]:
+def _program(kind: type[KeptValues]) -> Iterator[tuple[str, ast.Module]]:
     """Give the program's files that may use a settings object of ours."""
-    declaring = (ROOT / "core" / "settings.py", ROOT / "core" / "remembered.py")
-    sources = {
-        path: path.read_text("utf-8")
-        for path in sorted([*(ROOT / "core").rglob("*.py"), *(ROOT / "ui").rglob("*.py")])
-        if path not in declaring
-    }
-    return {
-        path: ast.parse(source)
-        for path, source in sources.items()
-        if "from argostranslate import settings" not in source
-    }
+    declaring = ("core/settings.py", "core/remembered.py")
+    for path, tree in program_files("core", "ui", having=rf"\b({'|'.join(_holders(kind))})\b"):
+        argos = "from argostranslate import settings" in (ROOT / path).read_text("utf-8")
+        if path not in declaring and not argos:
+            yield path, tree
 
 
-def _used(kind: type[KeptValues]) -> dict[str, Path]:
-    used: dict[str, Path] = {}
-    for path, tree in _program().items():
+@cache
+def _used(kind: type[KeptValues]) -> dict[str, str]:
+    used: dict[str, str] = {}
+    for path, tree in _program(kind):
         used |= dict.fromkeys(_attributes(tree, _holders(kind)), path)
     return used
 

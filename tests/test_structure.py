@@ -6,20 +6,20 @@ import ast
 import subprocess
 import sys
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.program_files import ROOT, parsed
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-
-ROOT = Path(__file__).resolve().parents[1]
+    from pathlib import Path
 
 
 def _imports(path: Path) -> set[str]:
     names = set()
-    for node in ast.walk(_tree(path)):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -75,7 +75,7 @@ def _arrows() -> dict[str, set[str]]:
 def _modules_of(path: Path, known: Iterable[str]) -> set[str]:
     """Give the files that a file imports: of `from a import b` it is `a.b`, if that is a file."""
     found = set()
-    for node in ast.walk(_tree(path)):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -229,11 +229,6 @@ def _calls(tree: ast.AST) -> Iterator[ast.Call]:
     return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
 
 
-@cache
-def _tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text("utf-8"))
-
-
 def _here(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
@@ -292,12 +287,14 @@ def _strangers_titles(tree: ast.AST) -> list[int]:
 
 def test_labels_tooltips_and_boxes_come_from_one_place():
     rules = (_guessing, _untrusted_tips, _strangers_titles)
-    found = {(_here(p), rule.__name__): rule(_tree(p)) for p in FILES for rule in rules}
+    found = {(_here(p), rule.__name__): rule(parsed(p)) for p in FILES for rule in rules}
     assert {place: lines for place, lines in found.items() if lines} == {}
 
 
 def test_html_is_shown_where_its_words_are_escaped_and_nowhere_else():
-    rich = {_here(p) for p in FILES for call in _calls(_tree(p)) if _name(call.func) == "RichLabel"}
+    rich = {
+        _here(p) for p in FILES for call in _calls(parsed(p)) if _name(call.func) == "RichLabel"
+    }
     assert rich == RICH
     for path in FILES:
         text = path.read_text("utf-8")
@@ -348,7 +345,7 @@ def _printing(tree: ast.AST) -> list[int]:
 
 def test_one_place_prints():
     for path in sorted({*(ROOT / "core").rglob("*.py"), *FILES}):
-        tree = _tree(path)
+        tree = parsed(path)
         assert path.name == "output.py" or not _printing(tree), _here(path)
         parsers = {_name(call.func) for call in _calls(tree)} & {"ArgumentParser"}
         assert not parsers, f"argparse says names as they are: {_here(path)}"

@@ -55,7 +55,7 @@ def package_bytes(
     whole = {"metadata.json": json.dumps(metadata(from_code, to_code, **changes)).encode()}
     whole |= model_files(from_code, to_code) | (files or {})
     data = io.BytesIO()
-    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as file:
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED, compresslevel=5) as file:
         for name, content in whole.items():
             file.writestr(f"{top}/{name}", content)
     return data.getvalue()

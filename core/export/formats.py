@@ -41,9 +41,3 @@ FORMATS = MappingProxyType(
     }
 )
 """The formats in the order in which they are offered."""
-
-
-def format_table() -> str:
-    """Write the formats as the guide has them."""
-    rows = (f"| `{name}` | {format.words} |" for name, format in FORMATS.items())
-    return "\n".join(["| format | what it is |", "|---|---|", *rows])

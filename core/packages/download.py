@@ -61,7 +61,7 @@ _SCHEMES = {"http", "https", "file"}
 _CHUNK = 1024 * 1024
 _MOST_NOTE_BYTES = 64 * 1024
 _REPORT_BYTES = 256 * 1024
-_LOOK_BYTES = 16 * 1024**2
+LOOK_BYTES = 16 * 1024**2
 """After so many bytes the disk is looked at again: others fill it too."""
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
@@ -391,7 +391,7 @@ class _Fetch:
         """See the same while it comes: what a server announces need not be so."""
         if done > MAX_BYTES:
             raise _TooLargeError
-        if done // _LOOK_BYTES != (done - more) // _LOOK_BYTES:
+        if done // LOOK_BYTES != (done - more) // LOOK_BYTES:
             self._check_room(done, done)
 
 

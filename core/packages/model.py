@@ -25,7 +25,7 @@ MOST_BYTES = 8 * 1024**3
 """How large a model may be: the largest of NLLB has seven as it is published in eight bits."""
 MOST_GROWTH = 8
 """Unpacked to packed size of a `.gz`: trained weights barely compress."""
-_GROWTH_MATTERS_FROM = 64 * 1024**2
+GROWTH_MATTERS_FROM = 64 * 1024**2
 _MOST_JSON = 64 * 1024 * 1024
 _MOST_VALUES = 2_000_000
 _MOST_NAME = 40
@@ -106,7 +106,7 @@ class Model:
     ) -> None:
         """Copy its files into a package's folder; raises OSError, PackageInvalid, Cancelled."""
         done, total = 0, self.size
-        most = min(MOST_BYTES, max(_GROWTH_MATTERS_FROM, MOST_GROWTH * total))
+        most = min(MOST_BYTES, max(GROWTH_MATTERS_FROM, MOST_GROWTH * total))
         for place, name in self.parts.items():
             target = folder / place
             make_folder(target.parent)

@@ -273,7 +273,7 @@ def _is_copy(sentence: str, text: str, wanted: str) -> bool:
 def _likeness(text: str, other: str) -> float:
     """Give two texts' chrF: how much of runs of one to four letters they share, 0 to 1."""
     shares = [(_grams(text, size), _grams(other, size)) for size in range(1, _GRAMS + 1)]
-    common = [(a & b).total() for a, b in shares]
+    common = [sum(min(a[gram], b[gram]) for gram in a.keys() & b.keys()) for a, b in shares]
     precision = _mean(n / a.total() for n, (a, _) in zip(common, shares, strict=True) if a)
     recall = _mean(n / b.total() for n, (_, b) in zip(common, shares, strict=True) if b)
     if not precision or not recall:

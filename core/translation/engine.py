@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from core.packages.subwords import Subwords
 
 _LENGTH_PENALTY = 0.2
-_LONGEST_OUTPUT = 480
+LONGEST_OUTPUT = 480
 _SHORTEST_LIMIT = 64
 _SMALLEST_BATCH = 256
 _FEW_ROUNDS = 8
@@ -338,7 +338,7 @@ class Engine:
 
 def _limit(batch: _Batch) -> int:
     """Give the most pieces that a batch's translations may have."""
-    return min(max(3 * batch.longest, _SHORTEST_LIMIT), _LONGEST_OUTPUT)
+    return min(max(3 * batch.longest, _SHORTEST_LIMIT), LONGEST_OUTPUT)
 
 
 def _better(first: PartResult, second: PartResult) -> PartResult:

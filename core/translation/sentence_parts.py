@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from core.article import WordLink
     from core.packages.subwords import Pieces
 
-_LONGEST_INPUT = 160
+LONGEST_INPUT = 160
 
 
 class Divider(Protocol):
@@ -138,7 +138,7 @@ def divide(index: int, text: str, subwords: Divider) -> list[Part]:
     while waiting:
         offset, piece = waiting.pop(0)
         encoded = subwords.encode(piece)
-        if len(encoded.pieces) > _LONGEST_INPUT and len(piece) > 1:
+        if len(encoded.pieces) > LONGEST_INPUT and len(piece) > 1:
             middle = _middle(piece)
             waiting[:0] = [(offset, piece[:middle]), (offset + middle, piece[middle:])]
         elif encoded.pieces:

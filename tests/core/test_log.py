@@ -6,7 +6,6 @@ import os
 import stat
 import sys
 import threading
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -16,8 +15,8 @@ from core.article_list import ArticleState
 from core.diagnostics import log
 from core.errors import StoreError
 from core.translatable import worded
+from tests.program_files import ROOT, program_files
 
-ROOT = Path(__file__).resolve().parents[2]
 SECRET = "Ion Popescu raport-secret.pdf"
 
 logger = logging.getLogger("core.of_a_test")
@@ -202,8 +201,8 @@ def _is_varied_message(node: ast.AST) -> bool:
 def test_every_message_of_the_program_is_constant():
     wrong = [
         f"{path}:{getattr(node, 'lineno', 0)}"
-        for path in [*(ROOT / "core").rglob("*.py"), *(ROOT / "ui").rglob("*.py")]
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for path, tree in program_files("core", "ui", having=r"\b_?log(ger|ging)?\b")
+        for node in ast.walk(tree)
         if _is_varied_message(node)
     ]
     assert not wrong

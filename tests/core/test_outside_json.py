@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from core.errors import FileDamaged, FileTooLarge, ReadError
 from core.files.outside_json import MOST_NESTED, TooDeep, parse_json
 from core.reading import parse
+from tests.program_files import program_files
 
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -86,12 +87,11 @@ OWN = {"outside_json", "article_codec", "prepared", "taken", "content", "kept_va
 
 
 def test_what_comes_from_outside_is_parsed_by_one_function():
-    core = Path(__file__).resolve().parents[2] / "core"
     found = {
-        path.relative_to(core).as_posix()
-        for path in core.rglob("*.py")
-        if path.stem not in OWN
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        path
+        for path, tree in program_files("core", having=r"\bjson\b")
+        if Path(path).stem not in OWN
+        for node in ast.walk(tree)
         if isinstance(node, ast.Attribute)
         and node.attr in {"loads", "load"}
         and isinstance(node.value, ast.Name)

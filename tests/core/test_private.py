@@ -22,8 +22,7 @@ from core.private_files import restrict
 from core.settings import Settings
 from core.store import Store
 from tests.core.store.reading import save_article
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.program_files import ROOT, parsed, program_files
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows keeps profiles apart itself")
 
@@ -155,10 +154,10 @@ _FREE = {
 }
 
 
-def _writes(path: Path) -> list[str]:
+def _writes(path: str, tree: ast.Module) -> list[str]:
     """List the calls that make a file or a folder by themselves."""
     found = []
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
@@ -168,20 +167,21 @@ def _writes(path: Path) -> list[str]:
         modes = [text for text in texts if isinstance(text, str) and set(text) <= set("rwxab+t")]
         for_writing = any(set(mode) & set("wxa+") for mode in modes)
         if name in _WRITERS or (name == "open" and for_writing):
-            found.append(f"{path.relative_to(ROOT)}:{node.lineno}: {name}")
+            found.append(f"{path}:{node.lineno}: {name}")
     return found
 
 
 def test_files_are_written_in_one_place():
-    sources = sorted([*(ROOT / "core").rglob("*.py"), *(ROOT / "ui").rglob("*.py")])
+    called = rf"\b({'|'.join(_WRITERS)}|open)\b"
     found = [
         line
-        for path in sources
-        if str(path.relative_to(ROOT)) not in _FREE
-        for line in _writes(path)
+        for path, tree in program_files("core", "ui", having=called)
+        if path not in _FREE
+        for line in _writes(path, tree)
     ]
     assert not found
 
 
 def test_the_test_itself_finds_a_writer():
-    assert _writes(ROOT / "core" / "files" / "atomic_write.py")
+    path = "core/files/atomic_write.py"
+    assert _writes(path, parsed(ROOT / path))

@@ -30,11 +30,10 @@ from core.reading import read, read_bytes
 from core.reading.containers.listing import inside
 from core.reading.scans import language_data
 from core.settings import Settings
+from tests.program_files import program_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def _pipe(path: Path) -> None:
@@ -169,10 +168,10 @@ _RESOURCES = (
 )
 
 
-def _reads(path: Path) -> set[str]:
+def _reads(tree: ast.Module) -> set[str]:
     """Name the calls in a file that open another for reading by themselves."""
     found = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
@@ -188,10 +187,10 @@ def _reads(path: Path) -> set[str]:
 def test_whatever_others_made_is_opened_by_one_function():
     """A reader that opens a file by itself must be one of the program's own resources."""
     others = {}
-    for path in sorted((ROOT / "core").rglob("*.py")):
-        name = path.relative_to(ROOT).as_posix()
-        if name not in OWN and not any(word in path.stem for word in _RESOURCES):
-            others[name] = _reads(path)
+    opening = r"\b(read_text|read_bytes|ZipFile|open)\b"
+    for name, tree in program_files("core", having=opening):
+        if name not in OWN and not any(word in Path(name).stem for word in _RESOURCES):
+            others[name] = _reads(tree)
     allowed = {"ZipFile"}  # Those that write.
     writers = {
         *("core/bundle/writing.py", "core/export/docx_package.py", "core/export/epub_format.py"),

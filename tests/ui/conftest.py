@@ -16,6 +16,7 @@ from core.paths import data_dir
 from core.settings import Settings
 from core.store import Store
 from tests.core.session.opened import own_copy, prepare
+from tests.made_once import made_once
 from tests.patience import PATIENCE
 from ui.qt.i18n import speak
 
@@ -104,7 +105,9 @@ def _delete_closed() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _write_folder(folder: Path) -> None:
+def _make_prepared(place: Path) -> None:
+    folder = place / "news"
+    folder.mkdir()
     pairs = []
     for number, (language, sentences) in enumerate(PAIRS.items(), 1):
         heading, *body = sentences
@@ -115,16 +118,14 @@ def _write_folder(folder: Path) -> None:
         ]
     with (folder / "team.tmx").open("wb") as file:
         write_tmx(file, pairs)
+    prepare(folder, place / "diptych.sqlite3")
 
 
 @pytest.fixture(scope="session")
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """Give the folder of articles and a store in which it is prepared."""
-    folder = tmp_path_factory.mktemp("news")
-    _write_folder(folder)
-    path = tmp_path_factory.mktemp("store") / "diptych.sqlite3"
-    prepare(folder, path)
-    return folder, path
+    place = made_once(tmp_path_factory, "prepared", _make_prepared)
+    return place / "news", place / "diptych.sqlite3"
 
 
 @pytest.fixture

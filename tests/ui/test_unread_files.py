@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -23,6 +24,7 @@ def list_unread(window) -> None:
     press(window, "Return")
 
 
+@pytest.mark.slow
 def test_what_is_not_read_is_listed_with_its_reason(start, tmp_path: Path, qtbot):
     folder = tmp_path / "in"
     folder.mkdir()
@@ -43,6 +45,7 @@ def test_what_is_not_read_is_listed_with_its_reason(start, tmp_path: Path, qtbot
     assert button.isHidden()
 
 
+@pytest.mark.slow
 def test_a_folder_that_is_opened_again_says_what_is_there_now(start, tmp_path: Path, qtbot):
     folder = tmp_path / "in"
     folder.mkdir()

@@ -326,7 +326,7 @@ FIRST_OF_SECTION = frozenset(
     {
         "go_back", "toggle_read", "timeline", "places", "sort_by_name", "set_language", "rescan",
         "next_sentence", "switch_sides", "correct", "put_term", "note_sentence", "quote_yellow",
-        "copy_pair",
+        "copy_pair", "quotes",
         "zoom_in", "toggle_highlights", "toggle_panel", "show_card", "rename_entity",
         "watch_selection", "panel_order", "find", "next_pane", "open_folder", "open_bundle",
         "restore", "export", "open_file", "packages", "import_memory", "messages", "settings",

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from core.names.recognition.tagger.tagger import NamedSpan
 
 _SURE = weights.TRAINED + CERTAIN
-_LINES = 500
+LINES_AT_ONCE = 500
 """Sentences that rules look at in one slice: most articles have fewer."""
 
 
@@ -81,8 +81,8 @@ class Recognition:
         tokenised = self._page
         yield Slice()
         proposed: list[Candidate] = []
-        for at in range(0, len(tokenised.lines), _LINES):
-            some = propose(replace(tokenised, lines=tokenised.lines[at : at + _LINES]))
+        for at in range(0, len(tokenised.lines), LINES_AT_ONCE):
+            some = propose(replace(tokenised, lines=tokenised.lines[at : at + LINES_AT_ONCE]))
             proposed += some
             yield Slice(proposed=some)
         trained = shipped()

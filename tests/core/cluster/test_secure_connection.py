@@ -5,13 +5,15 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.slow
-
-pytest.importorskip("distributed", reason="needs the extra diptych[cluster]")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(find_spec("distributed") is None, reason="needs the extra diptych[cluster]"),
+]
 
 ROOT = Path(__file__).resolve().parents[3]
 NOBODY = "tls://127.0.0.1:9"

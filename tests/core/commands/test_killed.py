@@ -18,7 +18,7 @@ from tests.patience import PATIENCE, until_or_ended
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[3]
-KILLS = 6
+KILLS = 3
 """Each at another row; `tests/bench/attack.py` kills far more often."""
 
 SENTENCES = (

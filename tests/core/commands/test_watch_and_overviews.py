@@ -14,6 +14,8 @@ from core.commands.command_line import run_command
 from tests.patience import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[3]
+pytestmark = pytest.mark.slow
+
 NEWS = "Portul Constanța, deschis\n\n4 mai 2023\n\nPremierul {who} a vizitat Constanța. {more}\n"
 
 
@@ -51,7 +53,6 @@ def test_the_line_of_time_is_printed_in_its_order(folder: Path, capsys: pytest.C
     ]
 
 
-@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="there Ctrl+C goes to all that share a console")
 def test_what_arrives_is_prepared_and_named_until_it_is_ended(folder: Path):
     with subprocess.Popen(

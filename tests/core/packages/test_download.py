@@ -269,7 +269,7 @@ def test_some_room_is_left_on_the_disk(
 def test_a_disk_that_others_fill_is_seen_while_the_file_comes(
     server: Loopback, content: bytes, part: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(module, "_LOOK_BYTES", 200_000)
+    monkeypatch.setattr(module, "LOOK_BYTES", 200_000)
     server.pages["/a"] = Page(content)
     usage = shutil.disk_usage(part.parent.parent)
     free = [usage.free, module.RESERVE_BYTES - 1]

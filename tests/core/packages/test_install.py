@@ -39,9 +39,6 @@ def folder(own_home: Path) -> Path:
     return own_home / "packages"
 
 
-PACKED = package_bytes()
-
-
 def zipped(path: Path, files: dict[str, bytes]) -> Path:
     with zipfile.ZipFile(path, "w") as file:
         for name, content in files.items():
@@ -402,7 +399,7 @@ def test_a_damaged_download_is_not_kept(monkeypatch: pytest.MonkeyPatch, own_hom
 )
 @given(st.data())
 def test_a_damaged_file_is_refused_or_harmless(tmp_path: Path, data: st.DataObject):
-    content = bytearray(PACKED)
+    content = bytearray(package_bytes())
     for _ in range(data.draw(st.integers(1, 3))):
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
     path = tmp_path / "x.argosmodel"

@@ -46,7 +46,7 @@ def check(folder: Path, name: str) -> None:
 @given(suffix=st.sampled_from(sorted(SEEDS)), seed=st.integers(0, 2**32), name=st.booleans())
 @settings(
     deadline=None,
-    max_examples=200,
+    max_examples=80,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_changed_files(folder: Path, suffix: str, seed: int, name: bool):
@@ -63,7 +63,7 @@ def test_changed_files(folder: Path, suffix: str, seed: int, name: bool):
 @given(name=st.sampled_from(sorted(CONTAINERS)), seed=st.integers(0, 2**32))
 @settings(
     deadline=None,
-    max_examples=150,
+    max_examples=60,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_changed_files_of_many_articles(folder: Path, name: str, seed: int):

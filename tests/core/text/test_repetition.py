@@ -43,9 +43,9 @@ def looping(nonsense_package: Package, monkeypatch: pytest.MonkeyPatch):
 
     def make(cure: list[str]) -> tuple[Engine, LoopingModel]:
         engine = Engine(nonsense_package, EngineSetup(beam=4, workers=1, threads=1, batch=256))
-        engine.load()
         model = LoopingModel(cure)
-        monkeypatch.setattr(engine, "_translator", model)
+        monkeypatch.setattr("ctranslate2.Translator", lambda *_, **__: model)
+        engine.load()
         return engine, model
 
     return make

@@ -126,7 +126,7 @@ def test_batches_hold_every_part_once(costs: list[int], workers: int, size: int)
 def test_an_overlong_sentence_is_divided_not_cut(
     engine: Engine, nonsense_package: Package, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sentence_parts, "_LONGEST_INPUT", 24)
+    monkeypatch.setattr(sentence_parts, "LONGEST_INPUT", 24)
     sentence = "Prezydent Chin wrócił do Mińska; potem dziś, 3 dni, zakończył podróż do Chin. " * 4
     [result] = engine.translate([sentence])
     parts = engine_module.divide(0, sentence, load_subwords(nonsense_package))
@@ -138,7 +138,7 @@ def test_an_overlong_sentence_is_divided_not_cut(
 
 
 def test_what_reaches_the_limit_is_cut(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine_module, "_LONGEST_OUTPUT", 1)
+    monkeypatch.setattr(engine_module, "LONGEST_OUTPUT", 1)
     [result] = engine.translate(["Prezydent Chin wrócił do Mińska."])
     assert result.cut
 

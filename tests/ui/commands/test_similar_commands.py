@@ -32,6 +32,7 @@ def shown(window):
     return window.reader.content.translations[2]
 
 
+@pytest.mark.slow
 def test_what_is_similar_is_shown_with_its_difference_and_taken_by_a_key(reading, qtbot):
     window, sheet = reading, reading.view.similar_sheet
     press(window, "F7")

@@ -138,6 +138,7 @@ def test_a_heading_and_a_note_stay_with_what_they_belong_to():
         assert "what I think" in found[on]
 
 
+@pytest.mark.slow
 def test_the_command_line_writes_pages(tmp_path: Path):
     folder = tmp_path / "in"
     folder.mkdir()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,6 +42,7 @@ OTHERS = [code for code in LANGUAGES if code != "en"]
 
 
 Speaking = Callable[[str], None]
+Sources = Mapping[str, tuple[str, int]]
 
 
 @pytest.fixture
@@ -57,6 +58,12 @@ def speaking(qapp: QApplication) -> Iterator[Speaking]:
         qapp.removeTranslator(translator)
         translator.setParent(None)
     QLocale.setDefault(QLocale("en-GB"))
+
+
+@pytest.fixture(scope="module")
+def sources() -> Sources:
+    """Collect the program's texts."""
+    return update.sources()
 
 
 def braces(text: str) -> list[str]:
@@ -116,9 +123,9 @@ def test_the_compiled_texts_are_those_of_the_source(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_every_text_has_a_finished_translation(code: str) -> None:
+def test_every_text_has_a_finished_translation(sources: Sources, code: str) -> None:
     done = update.translated(HERE / f"diptych_{code}.ts")
-    wanted = [text for text in update.sources() if code != "en" or update.is_plural(text)]
+    wanted = [text for text in sources if code != "en" or update.is_plural(text)]
     lacking = [text for text in wanted if not all(done.get(text, ("",)))]
     assert lacking == [], "run resources.translations.update and translate these"
 
@@ -146,8 +153,8 @@ def test_what_is_counted_has_the_form_for_its_number(
     assert {number: tr("%n articles", number) for number in forms} == forms
 
 
-def test_no_count_stands_before_a_noun_that_cannot_follow_it() -> None:
-    plural = [text for text in update.sources() if update.is_plural(text)]
+def test_no_count_stands_before_a_noun_that_cannot_follow_it(sources: Sources) -> None:
+    plural = [text for text in sources if update.is_plural(text)]
     nouns = {noun for text in plural for noun in re.findall(r"%n (\w+s)\b", text)}
     assert {"articles", "sentences", "notes", "minutes"} <= nouns
     fixed = re.compile(rf"\{{\w+(?::[^}}]*)?\}} (?:more )?(?:{'|'.join(nouns)})\b")
@@ -159,7 +166,7 @@ def test_no_count_stands_before_a_noun_that_cannot_follow_it() -> None:
     }
     # `{articles} are in …` has the count in the value, and the verb cannot follow it.
     verbs = re.compile(r"\{(?:articles|notes|sentences|files|pairs)\} (?:is|are|was|were)\b")
-    wrong = [text for text in update.sources() if fixed.search(text) or verbs.search(text)]
+    wrong = [text for text in sources if fixed.search(text) or verbs.search(text)]
     assert set(wrong) <= always_many
 
 

@@ -284,6 +284,7 @@ def test_menus_are_parted_by_lines(window):
         assert all(sum(lines[n : n + 9]) >= 1 for n in range(len(lines) - 9)), menu.title()
 
 
+@pytest.mark.slow
 def test_the_count_of_what_is_ready_filters(start, tmp_path):
     folder = tmp_path / "news"
     folder.mkdir()

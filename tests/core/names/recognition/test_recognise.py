@@ -275,7 +275,7 @@ def test_slices_make_what_the_whole_makes(
     paragraphs = paragraphs_of(text)
     whole = recognise(text, paragraphs, language)
     assert whole
-    monkeypatch.setattr(recognise_module, "_LINES", lines)
+    monkeypatch.setattr(recognise_module, "LINES_AT_ONCE", lines)
     recognition = recognise_module.Recognition(text, paragraphs, language)
     slices = list(recognition.slices())
     assert len([one for one in slices if one.proposed]) > 1
