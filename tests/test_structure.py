@@ -45,7 +45,7 @@ ROOMS = [
     "core.names.projection", "core.names.linking", "core.names.watchlist",
     # What a person brings, and what is kept.
     "core.knowledge", "core.article_list", "core.article_filter", "core.places",
-    "core.finished_article", "core.briefing", "core.store", "core.copies",
+    "core.finished_article", "core.briefing", "core.comparison", "core.store", "core.copies",
     "core.restoring", "core.remembered", "core.preparation", "core.export", "core.bundle",
     "core.forgetting", "core.settings",
     # An opened folder, and what needs no window.
@@ -54,7 +54,8 @@ ROOMS = [
     "ui.qt", "ui.theme", "ui.widgets", "ui.file_dialogs", "ui.actions", "ui.article_list",
     "ui.places",
     "ui.entity_panel", "ui.timeline", "ui.packages", "ui.settings", "ui.reading", "ui.notes",
-    "ui.briefing", "ui.exporting", "ui.status", "ui.navigation", "ui.context", "ui.commands",
+    "ui.briefing", "ui.exporting", "ui.comparison", "ui.status", "ui.navigation", "ui.context",
+    "ui.commands",
     "ui.window", "ui.screenshot", "ui.application", "main",
 ]  # fmt: skip
 """From the ground up. A file is of the room that has the longest part of its name."""
@@ -217,7 +218,11 @@ SET = {
 }  # fmt: skip
 """Methods that do."""
 
-RICH = {"ui/reading/card.py", "ui/widgets/notice_box.py"}
+RICH = {
+    "ui/comparison/comparison_page.py",
+    "ui/reading/card.py",
+    "ui/widgets/notice_box.py",
+}
 """Who shows HTML of the program's own, with `html_text` round every word in it."""
 
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from core.article import Paragraph
     from core.finished_article import FinishedArticle
 
-_LOOKS = {
+LOOKS = {
     MentionType.PERSON: ("DCE9FB", "single", "1B4F91"),
     MentionType.ORGANISATION: ("E9E1F7", "dash", "5B3A94"),
     MentionType.PLACE: ("DDF1E4", "dotted", "1D6B41"),
@@ -189,7 +189,7 @@ def _marked(text: str, mentions: Iterable[Marked], language: str) -> Iterator[st
         if mention.start < at:
             continue
         yield run(text[at : mention.start], language=language)
-        background, line, colour = _LOOKS[mention.type]
+        background, line, colour = LOOKS[mention.type]
         look = f'<w:u w:val="{line}" w:color="{colour}"/>' if line else ""
         shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{background}"/>'
         yield run(text[mention.start : mention.end], look + shade, language)

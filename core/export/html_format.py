@@ -51,7 +51,7 @@ def export_html(finished: FinishedArticle, index: str = "") -> str:
     `index` is where the folder's page is, as seen from this one; "" where there is none.
     """
     title = finished.title_translation or finished.article.title
-    return _document(finished.to, title, [*_way_back(index), *article_elements(finished)])
+    return document(finished.to, title, [*_way_back(index), *article_elements(finished)])
 
 
 def article_elements(finished: FinishedArticle, *, furniture: bool = True) -> list[str]:
@@ -112,7 +112,7 @@ def export_index(lines: Sequence[IndexLine]) -> str:
     """Write the folder's page, which links to its articles."""
     to = lines[0].to if lines else "en"
     count = f"{len(lines)} article{'' if len(lines) == 1 else 's'}"
-    return _document(
+    return document(
         "en",
         "Articles",
         [
@@ -128,9 +128,9 @@ def export_index(lines: Sequence[IndexLine]) -> str:
 def _index_row(line: IndexLine) -> str:
     # Without "./" a name with a colon would be taken for the scheme of an address.
     link = "./" + quote(line.address, errors="surrogateescape")
-    original = f"<span{_language(line.language)}>{escape(line.title)}</span>"
+    original = f"<span{language_of(line.language)}>{escape(line.title)}</span>"
     if line.title_translation:
-        head = f"<span{_language(line.to)}>{escape(line.title_translation)}</span>"
+        head = f"<span{language_of(line.to)}>{escape(line.title_translation)}</span>"
         title = f'<a href="{escape(link)}">{head}</a><small>{original}</small>'
     else:
         title = f'<a href="{escape(link)}">{original}</a>'
@@ -140,10 +140,11 @@ def _index_row(line: IndexLine) -> str:
     )
 
 
-def _document(language: str, title: str, parts: Iterable[str]) -> str:
+def document(language: str, title: str, parts: Iterable[str]) -> str:
+    """Write a page that loads nothing."""
     body = "\n".join(parts)
     return (
-        f'<!DOCTYPE html>\n<html{_language(language)}>\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html{language_of(language)}>\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_NOTHING_IS_LOADED}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="generator" content="Diptych">\n'
@@ -152,7 +153,8 @@ def _document(language: str, title: str, parts: Iterable[str]) -> str:
     )
 
 
-def _language(code: str) -> str:
+def language_of(code: str) -> str:
+    """Write the attributes of what is in a language."""
     direction = "rtl" if is_right_to_left(code) else "ltr"
     return f' lang="{escape(code)}" dir="{direction}"'
 
@@ -165,7 +167,7 @@ def _header(finished: FinishedArticle) -> str:
         lines.append(f'<div><time datetime="{article.date.isoformat()}">{day}</time></div>')
     if credits(finished):
         told = escape(credits(finished))
-        lines.append(f"<div{_language(article.language)}>{told}</div>")
+        lines.append(f"<div{language_of(article.language)}>{told}</div>")
     lines += [f"<div>{escape(line)}</div>" for line in sources(finished)]
     if finished.tags:
         lines.append(f"<div>{escape(tag_line(finished))}</div>")
@@ -176,7 +178,7 @@ def _header(finished: FinishedArticle) -> str:
 
 def _note(text: str, on: str = "", language: str = "") -> str:
     """Write a note; `on` is the sentence that it is on."""
-    sentence = f"<q{_language(language)}>{escape(on)}</q>" if on else ""
+    sentence = f"<q{language_of(language)}>{escape(on)}</q>" if on else ""
     return f'<div class="note">{sentence}{escape(text)}</div>'
 
 
@@ -209,8 +211,8 @@ def _row(
     ]
     return (
         f'<div class="pair{kind}">\n'
-        f"<div{_language(finished.article.language)}><{tag}>{left}</{tag}></div>\n"
-        f"<div{_language(finished.to)}><{tag}>{right}</{tag}></div>\n</div>"
+        f"<div{language_of(finished.article.language)}><{tag}>{left}</{tag}></div>\n"
+        f"<div{language_of(finished.to)}><{tag}>{right}</{tag}></div>\n</div>"
         + "".join(f"\n{note}" for note in notes)
     )
 

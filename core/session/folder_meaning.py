@@ -111,6 +111,30 @@ class FolderMeaning:
         self._model = model.key
         return {path: known[key] for path, key in keys.items() if key in known}
 
+    def same_sentences(
+        self, left: tuple[str, str], right: tuple[str, str]
+    ) -> list[tuple[int, int, float]] | None:
+        """Give the sentences of two articles that say the same, with their cosines.
+
+        Articles are named by content and language set; None where one of them, or a model, is not
+        there.
+        """
+        model = self._thread.model
+        if model is None:
+            return None
+        from core.meaning.alignment import aligned, sentences_of
+
+        meanings = self._state.store.meanings
+        numbers = meanings.numbers({left[0], right[0]})
+        if left not in numbers or right not in numbers:
+            return None
+        wanted = [numbers[left], numbers[right]]
+        found = {n: data for rows in meanings.all(wanted, model.key) for n, data in rows}
+        if not all(number in found for number in wanted):
+            return None
+        one, other = (sentences_of(found[number]) for number in wanted)
+        return aligned(one, other)
+
     def nearest(
         self,
         vector: Vector,

@@ -24,6 +24,7 @@ from core.session.alternatives import FolderAlternatives
 from core.session.article_cache import ArticleCache
 from core.session.briefing import FolderBriefing
 from core.session.bundles_beside import BundlesBeside
+from core.session.comparing import FolderComparing
 from core.session.corrections import FolderCorrections
 from core.session.entities import FolderEntities
 from core.session.events import (
@@ -96,7 +97,7 @@ class FolderSession:
     and returns at once, but for `close`, `join` and `wait`. What a person asks of the folder as a
     whole, and what she writes, are its parts: `entities`, `notes`, `quotes`, `corrections`,
     `terms`, `similar`, `alternatives`, `words`, `marks`, `watchlist`, `search`, `analysis`,
-    `briefing`, `packages`.
+    `briefing`, `comparing`, `packages`.
     """
 
     def __init__(
@@ -156,6 +157,7 @@ class FolderSession:
         self.briefing = FolderBriefing(
             state, self.entities, self.analysis, self.watchlist, self.finished
         )
+        self.comparing = FolderComparing(state, self._finished_articles, self.meaning)
         self._scanning = ScanningThread(state, cache, self._linking, BundlesBeside(state, bundles))
         identity = FileIdentity(state)
         self._preview = PreviewThread(state, cache, identity)

@@ -308,6 +308,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/comparison/comparison_page.py" line="247"/>
+      <source>%n sentences say much the same</source>
+      <translation>
+        <numerusform>%n sentence says much the same</numerusform>
+        <numerusform>%n sentences say much the same</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/comparison/comparison_page.py" line="248"/>
+      <source>%n stand on the left only</source>
+      <translation>
+        <numerusform>%n stands on the left only</numerusform>
+        <numerusform>%n stand on the left only</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/comparison/comparison_page.py" line="249"/>
+      <source>%n on the right only</source>
+      <translation>
+        <numerusform>%n on the right only</numerusform>
+        <numerusform>%n on the right only</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/comparison/comparison_page.py" line="182"/>
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/entity_panel/entity_list.py" line="79"/>
       <source>{name}, %n mentions</source>
       <translation>
@@ -377,14 +409,6 @@
       <translation>
         <numerusform>It knows %n language.</numerusform>
         <numerusform>It knows %n languages.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/places/rows.py" line="83"/>
-      <source>%n more</source>
-      <translation>
-        <numerusform>%n more</numerusform>
-        <numerusform>%n more</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -824,7 +824,7 @@
       <translation>część {name} leży poza plikiem</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/exchanged_countries.py" line="206"/>
+      <location filename="../../core/names/projection/exchanged_countries.py" line="245"/>
       <source>The original says nothing of {name}.</source>
       <translation>Oryginał nic nie mówi o: {name}.</translation>
     </message>
@@ -2149,7 +2149,7 @@
       <translation>Tej teczki nie udało się przejrzeć; pozostawiono ją.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="281"/>
+      <location filename="../../core/session/folder_session.py" line="283"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>Część programu Diptych zakończyła się przed wykonaniem swojej pracy. Uruchom go ponownie: to, co było gotowe, jest zapisane.</translation>
     </message>
@@ -2669,12 +2669,12 @@
       <translation>jego zdania i znaki nie są takie jak w oryginale</translation>
     </message>
     <message>
-      <location filename="../../core/translation/gross_errors.py" line="228"/>
+      <location filename="../../core/translation/gross_errors.py" line="230"/>
       <source>This is probably wrong as a whole: {reason}, and {other}.</source>
       <translation>To tłumaczenie jest prawdopodobnie błędne w całości: {reason} i {other}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/gross_errors.py" line="225"/>
+      <location filename="../../core/translation/gross_errors.py" line="227"/>
       <source>This is probably wrong as a whole: {reason}.</source>
       <translation>To tłumaczenie jest prawdopodobnie błędne w całości: {reason}.</translation>
     </message>
@@ -3432,6 +3432,51 @@
       <location filename="../../ui/commands/bundles.py" line="130"/>
       <source>Bundles</source>
       <translation>Teczki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="114"/>
+      <source>Export the comparison as</source>
+      <translation>Eksportuj zestawienie jako</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="118"/>
+      <source>Export the comparison</source>
+      <translation>Eksport zestawienia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="136"/>
+      <source>The comparison was written to {out}.</source>
+      <translation>Zestawienie zapisano w {out}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="70"/>
+      <source>Compare with</source>
+      <translation>Zestaw z</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="72"/>
+      <source>There is no other article that is read.</source>
+      <translation>Nie ma innego odczytanego artykułu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="93"/>
+      <source>One of the two is not read yet.</source>
+      <translation>Jeden z dwóch nie jest jeszcze odczytany.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="110"/>
+      <source>Compare two articles first.</source>
+      <translation>Najpierw zestaw dwa artykuły.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="152"/>
+      <source>same story</source>
+      <translation>ta sama historia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="121"/>
+      <source>comparison</source>
+      <translation>zestawienie</translation>
     </message>
     <message>
       <location filename="../../ui/commands/corrections.py" line="87"/>
@@ -4681,6 +4726,117 @@
       <translation>Enter usuwa folder z listy</translation>
     </message>
     <message>
+      <location filename="../../ui/comparison/compared_rows.py" line="60"/>
+      <source>Only left:</source>
+      <translation>Tylko po lewej:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/compared_rows.py" line="60"/>
+      <source>Only right:</source>
+      <translation>Tylko po prawej:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/compared_rows.py" line="62"/>
+      <source>Much the same:</source>
+      <translation>Prawie to samo:</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/comparison/comparison_page.py" line="247"/>
+      <source>%n sentences say much the same</source>
+      <translation>
+        <numerusform>%n zdanie mówi prawie to samo</numerusform>
+        <numerusform>%n zdania mówią prawie to samo</numerusform>
+        <numerusform>%n zdań mówi prawie to samo</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/comparison/comparison_page.py" line="248"/>
+      <source>%n stand on the left only</source>
+      <translation>
+        <numerusform>%n stoi tylko po lewej</numerusform>
+        <numerusform>%n stoją tylko po lewej</numerusform>
+        <numerusform>%n stoi tylko po lewej</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/comparison/comparison_page.py" line="249"/>
+      <source>%n on the right only</source>
+      <translation>
+        <numerusform>%n tylko po prawej</numerusform>
+        <numerusform>%n tylko po prawej</numerusform>
+        <numerusform>%n tylko po prawej</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="250"/>
+      <source>Same means alike in wording, not that both agree, nor that it is true.</source>
+      <translation>„To samo” znaczy podobne słowa, a nie że oba teksty są zgodne ani że to prawda.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="251"/>
+      <source>] and [ go to the next and previous difference, Return opens the article.</source>
+      <translation>] i [ przechodzą do następnej i poprzedniej różnicy, Enter otwiera artykuł.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="238"/>
+      <source>Which sentences say the same is not known: “Understanding across languages” is not installed, or has not read both yet. Names, numbers and dates are compared.</source>
+      <translation>Nie wiadomo, które zdania mówią to samo: „Rozumienie różnych języków” nie jest zainstalowane albo nie przeczytało jeszcze obu tekstów. Porównane są nazwy, liczby i daty.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="243"/>
+      <source>These two report differently: too few sentences are alike to put them at one height. Compare names and numbers.</source>
+      <translation>Te dwa teksty relacjonują inaczej: za mało zdań jest podobnych, by ustawić je na jednej wysokości. Porównaj nazwy i liczby.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="259"/>
+      <source>in {language}</source>
+      <translation>w języku: {language}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="47"/>
+      <source>Side by side</source>
+      <translation>Obok siebie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="50"/>
+      <source>As they are</source>
+      <translation>W oryginale</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="145"/>
+      <source>In {language}</source>
+      <translation>W języku: {language}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="148"/>
+      <source>Neither of the two has a sentence.</source>
+      <translation>Żaden z dwóch nie ma ani zdania.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="156"/>
+      <source>Only left</source>
+      <translation>Tylko po lewej</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="157"/>
+      <source>Only right</source>
+      <translation>Tylko po prawej</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="165"/>
+      <source>Both have the same names, numbers and dates.</source>
+      <translation>Oba mają te same nazwy, liczby i daty.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/comparison/comparison_page.py" line="182"/>
+      <source>%n more</source>
+      <translation>
+        <numerusform>jeszcze %n</numerusform>
+        <numerusform>jeszcze %n</numerusform>
+        <numerusform>jeszcze %n</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="../../ui/entity_panel/entity_list.py" line="24"/>
       <source>People</source>
       <translation>Osoby</translation>
@@ -5590,15 +5746,6 @@
       <location filename="../../ui/places/rows.py" line="71"/>
       <source>Not read</source>
       <translation>Nieodczytane pliki</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/places/rows.py" line="83"/>
-      <source>%n more</source>
-      <translation>
-        <numerusform>jeszcze %n</numerusform>
-        <numerusform>jeszcze %n</numerusform>
-        <numerusform>jeszcze %n</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../ui/qt/failures.py" line="77"/>
@@ -7088,6 +7235,26 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show only the headings of the list's days, languages, sources or stories, or all.</source>
       <translation>Pokaż tylko nagłówki dni, języków, źródeł lub wydarzeń na liście albo wszystko.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Compare with …</source>
+      <translation>Zestaw z …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Put two articles side by side, the selected ones or this and another: what both say at one height, what only one has set apart; ] and [ walk the differences.</source>
+      <translation>Ustaw dwa artykuły obok siebie, zaznaczone albo ten i inny: co mówią oba, na jednej wysokości, co ma tylko jeden, osobno; ] i [ prowadzą po różnicach.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Export the comparison …</source>
+      <translation>Eksportuj zestawienie …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Write the two articles that are compared as a web page or a Word document.</source>
+      <translation>Zapisz dwa zestawione artykuły jako stronę internetową albo dokument Worda.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

@@ -824,7 +824,7 @@
       <translation>partea {name} se află în afara lui</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/exchanged_countries.py" line="206"/>
+      <location filename="../../core/names/projection/exchanged_countries.py" line="245"/>
       <source>The original says nothing of {name}.</source>
       <translation>Originalul nu spune nimic despre {name}.</translation>
     </message>
@@ -2149,7 +2149,7 @@
       <translation>Această mapă nu a putut fi examinată; a fost lăsată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="281"/>
+      <location filename="../../core/session/folder_session.py" line="283"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>O parte a programului Diptych s-a încheiat înainte de a-și termina lucrul. Porniți-l din nou: ceea ce era gata s-a păstrat.</translation>
     </message>
@@ -2669,12 +2669,12 @@
       <translation>propozițiile și semnele ei nu sunt cele din original</translation>
     </message>
     <message>
-      <location filename="../../core/translation/gross_errors.py" line="228"/>
+      <location filename="../../core/translation/gross_errors.py" line="230"/>
       <source>This is probably wrong as a whole: {reason}, and {other}.</source>
       <translation>Traducerea este probabil greșită în întregime: {reason} și {other}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/gross_errors.py" line="225"/>
+      <location filename="../../core/translation/gross_errors.py" line="227"/>
       <source>This is probably wrong as a whole: {reason}.</source>
       <translation>Traducerea este probabil greșită în întregime: {reason}.</translation>
     </message>
@@ -3432,6 +3432,51 @@
       <location filename="../../ui/commands/bundles.py" line="130"/>
       <source>Bundles</source>
       <translation>Mape</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="114"/>
+      <source>Export the comparison as</source>
+      <translation>Exportă comparația ca</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="118"/>
+      <source>Export the comparison</source>
+      <translation>Exportul comparației</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="136"/>
+      <source>The comparison was written to {out}.</source>
+      <translation>Comparația a fost scrisă în {out}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="70"/>
+      <source>Compare with</source>
+      <translation>Compară cu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="72"/>
+      <source>There is no other article that is read.</source>
+      <translation>Nu există alt articol citit.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="93"/>
+      <source>One of the two is not read yet.</source>
+      <translation>Unul dintre cele două nu este citit încă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="110"/>
+      <source>Compare two articles first.</source>
+      <translation>Compară mai întâi două articole.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="152"/>
+      <source>same story</source>
+      <translation>aceeași poveste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="121"/>
+      <source>comparison</source>
+      <translation>comparatie</translation>
     </message>
     <message>
       <location filename="../../ui/commands/corrections.py" line="87"/>
@@ -4681,6 +4726,117 @@
       <translation>Enter scoate folderul din listă</translation>
     </message>
     <message>
+      <location filename="../../ui/comparison/compared_rows.py" line="60"/>
+      <source>Only left:</source>
+      <translation>Doar în stânga:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/compared_rows.py" line="60"/>
+      <source>Only right:</source>
+      <translation>Doar în dreapta:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/compared_rows.py" line="62"/>
+      <source>Much the same:</source>
+      <translation>Cam același lucru:</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/comparison/comparison_page.py" line="247"/>
+      <source>%n sentences say much the same</source>
+      <translation>
+        <numerusform>%n propoziție spune cam același lucru</numerusform>
+        <numerusform>%n propoziții spun cam același lucru</numerusform>
+        <numerusform>%n de propoziții spun cam același lucru</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/comparison/comparison_page.py" line="248"/>
+      <source>%n stand on the left only</source>
+      <translation>
+        <numerusform>%n este doar în stânga</numerusform>
+        <numerusform>%n sunt doar în stânga</numerusform>
+        <numerusform>%n sunt doar în stânga</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/comparison/comparison_page.py" line="249"/>
+      <source>%n on the right only</source>
+      <translation>
+        <numerusform>%n doar în dreapta</numerusform>
+        <numerusform>%n doar în dreapta</numerusform>
+        <numerusform>%n doar în dreapta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="250"/>
+      <source>Same means alike in wording, not that both agree, nor that it is true.</source>
+      <translation>„Același lucru” înseamnă cuvinte asemănătoare, nu că ambele sunt de acord, nici că e adevărat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="251"/>
+      <source>] and [ go to the next and previous difference, Return opens the article.</source>
+      <translation>] și [ duc la diferența următoare și la cea dinainte, Enter deschide articolul.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="238"/>
+      <source>Which sentences say the same is not known: “Understanding across languages” is not installed, or has not read both yet. Names, numbers and dates are compared.</source>
+      <translation>Nu se știe ce propoziții spun același lucru: „Înțelegere între limbi” nu este instalată sau nu le-a citit încă pe ambele. Sunt comparate numele, numerele și datele.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="243"/>
+      <source>These two report differently: too few sentences are alike to put them at one height. Compare names and numbers.</source>
+      <translation>Cele două relatează diferit: prea puține propoziții se aseamănă ca să stea la aceeași înălțime. Compară numele și numerele.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="259"/>
+      <source>in {language}</source>
+      <translation>în {language}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="47"/>
+      <source>Side by side</source>
+      <translation>Alăturate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="50"/>
+      <source>As they are</source>
+      <translation>Așa cum sunt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="145"/>
+      <source>In {language}</source>
+      <translation>În {language}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="148"/>
+      <source>Neither of the two has a sentence.</source>
+      <translation>Niciunul dintre cele două nu are vreo propoziție.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="156"/>
+      <source>Only left</source>
+      <translation>Doar în stânga</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="157"/>
+      <source>Only right</source>
+      <translation>Doar în dreapta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparison/comparison_page.py" line="165"/>
+      <source>Both have the same names, numbers and dates.</source>
+      <translation>Ambele au aceleași nume, numere și date.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/comparison/comparison_page.py" line="182"/>
+      <source>%n more</source>
+      <translation>
+        <numerusform>încă %n</numerusform>
+        <numerusform>încă %n</numerusform>
+        <numerusform>încă %n</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="../../ui/entity_panel/entity_list.py" line="24"/>
       <source>People</source>
       <translation>Persoane</translation>
@@ -5590,15 +5746,6 @@
       <location filename="../../ui/places/rows.py" line="71"/>
       <source>Not read</source>
       <translation>Fișiere necitite</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../ui/places/rows.py" line="83"/>
-      <source>%n more</source>
-      <translation>
-        <numerusform>încă %n</numerusform>
-        <numerusform>încă %n</numerusform>
-        <numerusform>încă %n</numerusform>
-      </translation>
     </message>
     <message>
       <location filename="../../ui/qt/failures.py" line="77"/>
@@ -7088,6 +7235,26 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Show only the headings of the list's days, languages, sources or stories, or all.</source>
       <translation>Arată doar titlurile zilelor, limbilor, surselor sau evenimentelor din listă, sau totul.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Compare with …</source>
+      <translation>Compară cu …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Put two articles side by side, the selected ones or this and another: what both say at one height, what only one has set apart; ] and [ walk the differences.</source>
+      <translation>Pune două articole alături, cele selectate sau acesta și altul: ce spun ambele la aceeași înălțime, ce are doar unul separat; ] și [ parcurg diferențele.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Export the comparison …</source>
+      <translation>Exportă comparația …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Write the two articles that are compared as a web page or a Word document.</source>
+      <translation>Scrie cele două articole comparate ca pagină web sau document Word.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

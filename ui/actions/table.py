@@ -114,6 +114,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("fold_sections", "Fold or unfold all sections", ("Shift+Y",), _A,
            "Show only the headings of the list's days, languages, sources or stories, or all.",
            _FOLDER),
+    Action("compare", "Compare with …", ("Shift+C",), _A,
+           "Put two articles side by side, the selected ones or this and another: what both say at "
+           "one height, what only one has set apart; ] and [ walk the differences.", _ARTICLE),
+    Action("export_comparison", "Export the comparison …", (), _A,
+           "Write the two articles that are compared as a web page or a Word document.", _ARTICLE),
     Action("set_language", "Set the article's language …", (), _A,
            "Say which language the article is in when it was told wrongly.", _ARTICLE),
     Action("read_again", "Read the article again", (), _A,
@@ -337,6 +342,7 @@ FIRST_OF_SECTION = frozenset(
 
 LIST_MENU = (
     ("toggle_read", "toggle_star", "tags", "note_article"),
+    ("compare",),
     ("set_language", "find_names", "read_again"),
     ("open_file", "show_in_folder"),
     ("sort_by_name", "sort_by_date", "sort_by_language", "sort_by_source", "sort_by_story"),

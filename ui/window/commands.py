@@ -9,6 +9,7 @@ from ui.commands.appearance import AppearanceCommands
 from ui.commands.articles import ArticleCommands
 from ui.commands.briefing import BriefingCommands
 from ui.commands.bundles import BundleCommands
+from ui.commands.comparing import ComparingCommands
 from ui.commands.corrections import CorrectionCommands
 from ui.commands.daily_copies import DailyCopies
 from ui.commands.entities import EntityCommands
@@ -97,6 +98,7 @@ class Commands:
         self.quotes = QuoteCommands(context, self.undo)
         self.quote_pages = QuotePageCommands(context, self.pages, self.quotes, self.undo)
         self.briefing = BriefingCommands(context, self.pages, self.stories, self.packages)
+        self.comparing = ComparingCommands(context, self.pages)
         self.keyboard_focus = FocusCommands(context, self.pages, bundle_notice)
         self.exporting = ExportCommands(context, self.pages)
         self.daily_copies = DailyCopies(context, self.watchlist, show_start)
@@ -142,6 +144,7 @@ class Commands:
             **self.similar.handlers(),
             **self.watchlist.handlers(),
             **self.pages.handlers(),
+            **self.comparing.handlers(),
             **self.quotes.handlers(),
             **self.quote_pages.handlers(),
             **self.briefing.handlers(),
