@@ -253,7 +253,7 @@ class Entity:
     name: str
     forms: tuple[tuple[str, str, int], ...]
     mentions: int
-    paths: tuple[str, ...]
+    paths: Sequence[str]
     hidden: bool = False
     """The reader wants to see it neither in the panel nor marked in the text."""
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from core.text.search_words import search_words, spaced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 SHINGLE_WORDS = 4
 SKETCH_SIZE = 48
@@ -64,6 +64,25 @@ class DuplicateGroups:
         self._by_hash: dict[int, list[str]] = defaultdict(list)
         self._by_content: dict[str, str] = {}
 
+    @classmethod
+    def remembered(cls, paths: Iterable[str], copies: Mapping[str, str]) -> DuplicateGroups:
+        """Give the groups of another time, by what each copy is one of; none can join them."""
+        groups = cls()
+        leaders = {path: copies.get(path, path) for path in paths}
+        for path, leader in leaders.items():
+            if leader == path or leader not in leaders:
+                groups._leaders[path] = path
+                groups._members[path] = []
+        for path, leader in leaders.items():
+            if path not in groups._leaders:
+                groups._leaders[path] = leader
+                groups._members[leader].append(path)
+        return groups
+
+    def copies(self) -> dict[str, str]:
+        """Give of each copy the first article that it is one of."""
+        return {path: leader for path, leader in self._leaders.items() if leader != path}
+
     def __contains__(self, path: str) -> bool:
         return path in self._leaders
 
@@ -90,7 +109,7 @@ class DuplicateGroups:
         if leader != path:
             self._members[leader].remove(path)
             return []
-        for number in _hashes(self._sketches.pop(path))[:_PROBES]:
+        for number in _hashes(self._sketches.pop(path, b""))[:_PROBES]:
             self._by_hash[number].remove(path)
         self._by_content = {c: p for c, p in self._by_content.items() if p != path}
         members = self._members.pop(path)

@@ -5,25 +5,34 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_NUMBERS = re.compile(r"[0-9]{1,18}|[^0-9]+")
+_DIGITS = 18
+_NUMBERS = re.compile(rf"[0-9]{{1,{_DIGITS}}}")
+_LOWEST = re.compile(r"[\x00-\x02]")
+_END, _NUMBER = "\x00", "\x01"
 
 
-def natural_key(path: str) -> tuple[tuple[tuple[int, int, str], ...], str]:
-    """Give a sort key that puts folders' files together and `part 2` before `part 10`."""
+def natural_key(path: str) -> tuple[str, str]:
+    """Give a sort key that puts folders' files together and `part 2` before `part 10`.
+
+    In it the end of a name comes before a number, and a number before anything else.
+    """
     folder, slash, name = path.rpartition("/")
-    above = _folder_key(folder) if slash else ()
-    return (*above, *_name_key(name)), path
+    return (_folder_key(folder) if slash else "") + _name_key(name), path
 
 
 @lru_cache(maxsize=64)
-def _folder_key(folder: str) -> tuple[tuple[int, int, str], ...]:
-    return tuple(piece for name in folder.split("/") for piece in _name_key(name))
+def _folder_key(folder: str) -> str:
+    return "".join(map(_name_key, folder.split("/")))
 
 
-def _name_key(name: str) -> list[tuple[int, int, str]]:
-    pieces = [
-        (1, int(piece), "") if piece[0] in "0123456789" else (2, 0, piece)
-        for piece in _NUMBERS.findall(name.casefold())
-    ]
-    pieces.append((0, 0, ""))
-    return pieces
+def _name_key(name: str) -> str:
+    folded = _LOWEST.sub(_raised, name.casefold())
+    return _NUMBERS.sub(_padded, folded) + _END
+
+
+def _padded(number: re.Match[str]) -> str:
+    return _NUMBER + number[0].lstrip("0").zfill(_DIGITS)
+
+
+def _raised(control: re.Match[str]) -> str:
+    return "\x02" + control[0]

@@ -58,7 +58,7 @@ class ArticleCache:
             if record.summary is None or Step.FETCH in record.faults:
                 return False
             content, language, route = record.content, record.language_set, record.route
-        edits = self._linking.edits
+        edits = self._linking.entities.edits
         article = state.store.articles.get(content, PIPELINE_VERSION, language, path=record.path)
         known = self._recall(article, route) if article else []
         bundled = self._recall_bundled(article, content) if article else {}
@@ -78,7 +78,7 @@ class ArticleCache:
                 record.bundled = bundled
                 before = record.state, record.outcome
                 state.sources.fill(record)
-                if self._linking.edits is edits:
+                if self._linking.entities.edits is edits:
                     state.records.stale.pop(record.path, None)
                 if record.state is not ArticleState.READING:
                     state.states.settle(record)
@@ -109,7 +109,7 @@ class ArticleCache:
     def _recall(self, article: Article, route: Route | None) -> list[Translation | None]:
         sentences = [article.quote(sentence) for sentence in article.sentences]
         known = self._translator.recall(sentences, route) if route is not None else {}
-        dropped = self._linking.dropped(article)
+        dropped = self._linking.entities.dropped(article)
         return [
             doubt_names(article, index, known[sentence], self._state.to, dropped)
             if sentence in known
@@ -119,7 +119,11 @@ class ArticleCache:
 
     def _recall_bundled(self, article: Article, content: str) -> dict[int, Translation]:
         bundles = self._state.sources.bundles
-        return bundles.recall(article, content, self._linking.dropped(article)) if bundles else {}
+        return (
+            bundles.recall(article, content, self._linking.entities.dropped(article))
+            if bundles
+            else {}
+        )
 
     def doubt_anew(self, record: ArticleRecord) -> None:
         """Doubt a package's translations as a person's word on the entities now has it."""

@@ -30,19 +30,19 @@ class FolderEntities:
 
     def entity(self, entity_id: str) -> Entity:
         """Give an entity; KeyError if no article mentions it."""
-        return self._linking.entity(entity_id)
+        return self._linking.entities.entity(entity_id)
 
     def all(self) -> list[Entity]:
         """List the entities of the whole folder; of a large one, not for the window's thread."""
-        return self._linking.entities()
+        return self._linking.entities.entities()
 
     def ids(self, path: str) -> tuple[str, ...]:
         """Give the entity of each mention of an article; nothing until it is linked."""
-        return self._linking.ids(path)
+        return self._linking.entities.ids(path)
 
     def counts(self, path: str) -> dict[str, int]:
         """Count the mentions of each entity in one article."""
-        return self._linking.counts(path)
+        return self._linking.entities.counts(path)
 
     def in_context(
         self,
@@ -89,16 +89,16 @@ class FolderEntities:
 
         Gives the edit as it is kept, with the id of the entity that a spelling became.
         """
-        kept = self._linking.edit(edit)
+        kept = self._linking.entities.edit(edit)
         self._state.emit(EntitiesChanged())
         return kept
 
     def undo_edit(self) -> EntityEdit | None:
         """Take back the last change of an entity and give it; None where there is none."""
-        undone = self._linking.undo()
+        undone = self._linking.entities.undo()
         self._state.emit(EntitiesChanged())
         return undone
 
     def keep_ids(self) -> None:
         """Keep what the next opening begins with; the end of a session does so too."""
-        self._linking.keep_ids()
+        self._linking.keep()

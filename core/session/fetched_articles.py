@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from core.article import Article, Mention, Translation, TranslationMention
     from core.session.article_cache import ArticleCache
     from core.session.folder_state import FolderState
-    from core.session.threads.linking import LinkedArticle, LinkingThread
+    from core.session.linked_entities import LinkedArticle
+    from core.session.threads.linking import LinkingThread
 
 
 class FetchedArticles:
@@ -49,7 +50,10 @@ class FetchedArticles:
             terms = self._state.sources.terms
         if article is None:
             return None, ()
-        linked, doubted = self._linking.linked(article), terms.doubted(article, translations)
+        linked, doubted = (
+            self._linking.entities.linked(article),
+            terms.doubted(article, translations),
+        )
         if self._put_names_right:
             doubted = [
                 self._with_names_put_right(linked.article, index, translation)

@@ -39,7 +39,7 @@ class FolderAnalysis:
         """Give the articles that are read: path, date, and how often each entity is mentioned."""
         with self._state.changed:
             read = [(r.path, r.summary.date) for r in self._state.records.values() if r.summary]
-        return [(path, day, self._linking.counts(path)) for path, day in read]
+        return [(path, day, self._linking.entities.counts(path)) for path, day in read]
 
     def stories(self, cancelled: Callable[[], bool] = lambda: False) -> list[Story]:
         """Group the articles that tell of one event, newest first.
@@ -63,7 +63,7 @@ class FolderAnalysis:
         path, day = entry.path, entry.date
         if path not in apart:
             try:
-                counts = self._linking.counts(path)
+                counts = self._linking.entities.counts(path)
                 title = entry.title_translation or ""
                 return Report(path, entry.group or path, day, counts, title, vector)
             except Exception as error:

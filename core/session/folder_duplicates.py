@@ -24,14 +24,28 @@ class FolderDuplicates:
     ) -> None:
         self._records, self._states, self._changed = records, states, changed
         self._groups = DuplicateGroups()
+        self.remembered = False
+        """The groups are those of another time, and what is new cannot be compared with them."""
+        self.settled = True
+        """The groups are what grouping all articles in their order gives."""
+
+    def remember(self, paths: Iterable[str], copies: Mapping[str, str]) -> DuplicateGroups:
+        """Give the groups of the folder's last time."""
+        return DuplicateGroups.remembered(paths, copies)
+
+    def copies(self) -> dict[str, str]:
+        """Give of each copy the first article that it is one of."""
+        return self._groups.copies()
 
     def first_copy(self, path: str) -> str:
         """Give the first article of those that an article is a copy of."""
         return self._groups.leader(path)
 
     def add(self, record: ArticleRecord) -> None:
-        """Find what the article is a copy of."""
-        self._add(record, self._groups)
+        """Find what the article is a copy of; of one that is read again, that is known."""
+        if not (self.remembered and record.path in self._groups):
+            self.settled = False
+            self._add(record, self._groups)
 
     def remove(self, record: ArticleRecord) -> None:
         """Forget an article that left the folder, and group its copies anew."""
@@ -53,7 +67,7 @@ class FolderDuplicates:
         """
         regrouped = groups is not None
         if groups is not None:
-            self._groups = groups
+            self._groups, self.remembered, self.settled = groups, False, True
         else:
             for path, record in before.items():
                 if not self._records.has(record):

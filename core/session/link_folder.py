@@ -45,7 +45,7 @@ def link_folder(
         with state.changed:
             while linking.is_alive() and not linking.is_done():
                 state.changed.wait(_LOOK_SECONDS)
-        linking.keep_ids()
+        linking.keep()
     finally:
         linking.close()
         linking.join()

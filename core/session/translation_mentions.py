@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.article import Article, Translation
-    from core.session.threads.linking import LinkedArticle
+    from core.session.linked_entities import LinkedArticle
 
 MOST = 4000
 """Sentences whose projected mentions are kept."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.store.forgetting import outdate_index
 from core.store.table import Table, encoded
 
 if TYPE_CHECKING:
@@ -24,11 +25,12 @@ class Entities(Table):
         """Make these the folder's entity ids.
 
         The whole map is replaced: of two windows on one folder, each numbers for itself, and a
-        mixture could give two entities one id.
+        mixture could give two entities one id. The index that was made with others is forgotten.
         """
         name = encoded(folder)
 
         def save(connection: sqlite3.Connection) -> None:
+            outdate_index(connection, name)
             saved = dict(
                 connection.execute("SELECT key, id FROM entity_ids WHERE folder = ?", (name,))
             )

@@ -33,9 +33,13 @@ _BY_CONTENT = ("articles", "names", "summaries", "outcomes", "texts")
 _WRITTEN = ("marks", "article_notes", "article_tags", "quotes")
 """What a person set or wrote on an article: it goes with the folder's own contents only."""
 _BY_FOLDER = (
-    *("files", "former_contents", "entity_ids", "entity_edits", "terms"),
-    *("quote_pages", "visits", "visited"),
+    *("files", "former_contents", "entity_ids", "entity_edits", "entity_indexes", "terms"),
+    *("quote_pages", "visits", "visited", "folder_lists"),
     *("bundle_folders", "bundle_outcomes", "bundle_refusals"),
+)
+_OF_INDEXES = (
+    *("indexed_articles", "indexed_entities", "indexed_values", "indexed_places"),
+    "indexed_words",
 )
 _OF_BUNDLES = ("bundle_articles", "bundle_translations")
 
@@ -103,6 +107,10 @@ def forget_folder(connection: sqlite3.Connection, folder: bytes) -> None:
             forget_words(connection, name)
         for table in _BY_FOLDER:
             connection.execute(f"DELETE FROM {table} WHERE folder IN (SELECT folder FROM folders)")
+        for table in _OF_INDEXES:
+            connection.execute(
+                f"DELETE FROM {table} WHERE entity_index NOT IN (SELECT number FROM entity_indexes)"
+            )
         for table in _OF_BUNDLES:
             connection.execute(
                 f"DELETE FROM {table} WHERE bundle NOT IN (SELECT bundle FROM bundle_folders)"
@@ -117,6 +125,25 @@ def forget_folder(connection: sqlite3.Connection, folder: bytes) -> None:
         _index_anew(connection)
     finally:
         _drop(connection)
+
+
+def outdate_index(connection: sqlite3.Connection, folder: bytes) -> None:
+    """Have the next opening begin another index with the ids that there are, in a transaction.
+
+    Who has it open goes on reading it.
+    """
+    connection.execute(
+        "UPDATE entity_indexes SET version = '', changes = changes + 1 WHERE folder = ?", (folder,)
+    )
+
+
+def forget_index(connection: sqlite3.Connection, folder: bytes) -> None:
+    """Forget a folder's index of entities, in an open transaction."""
+    rows = connection.execute("SELECT number FROM entity_indexes WHERE folder = ?", (folder,))
+    for number in rows.fetchall():
+        for table in _OF_INDEXES:
+            connection.execute(f"DELETE FROM {table} WHERE entity_index = ?", number)
+        connection.execute("DELETE FROM entity_indexes WHERE number = ?", number)
 
 
 def _count(connection: sqlite3.Connection, query: str) -> int:

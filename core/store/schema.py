@@ -252,6 +252,59 @@ MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (folder, content)
     ) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE entity_indexes (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        folder BLOB NOT NULL UNIQUE,
+        version TEXT NOT NULL,
+        changes INTEGER NOT NULL
+    );
+    CREATE TABLE indexed_articles (
+        number INTEGER PRIMARY KEY,
+        entity_index INTEGER NOT NULL,
+        path BLOB NOT NULL,
+        stamp TEXT NOT NULL,
+        data BLOB NOT NULL,
+        UNIQUE (entity_index, path)
+    );
+    CREATE TABLE indexed_entities (
+        entity_index INTEGER NOT NULL,
+        id TEXT NOT NULL,
+        mentions INTEGER NOT NULL,
+        articles INTEGER NOT NULL,
+        named INTEGER NOT NULL,
+        asked INTEGER NOT NULL,
+        data TEXT NOT NULL,
+        PRIMARY KEY (entity_index, id)
+    ) WITHOUT ROWID;
+    CREATE INDEX indexed_unnamed ON indexed_entities (entity_index, id) WHERE named = 0;
+    CREATE INDEX indexed_unasked ON indexed_entities (entity_index, id) WHERE asked = 0;
+    CREATE TABLE indexed_values (
+        entity_index INTEGER NOT NULL,
+        section TEXT NOT NULL,
+        key BLOB NOT NULL,
+        data TEXT NOT NULL,
+        PRIMARY KEY (entity_index, section, key)
+    ) WITHOUT ROWID;
+    CREATE TABLE indexed_places (
+        entity_index INTEGER NOT NULL,
+        place TEXT NOT NULL,
+        key BLOB NOT NULL,
+        article INTEGER NOT NULL,
+        PRIMARY KEY (entity_index, place, key, article)
+    ) WITHOUT ROWID;
+    CREATE TABLE indexed_words (
+        entity_index INTEGER NOT NULL,
+        word TEXT NOT NULL,
+        id TEXT NOT NULL,
+        PRIMARY KEY (entity_index, word, id)
+    ) WITHOUT ROWID;
+    CREATE TABLE folder_lists (
+        folder BLOB PRIMARY KEY,
+        links INTEGER NOT NULL,
+        data BLOB NOT NULL
+    );
+    """,
 )
 """Step n brings a store from `user_version` n to n + 1. Steps that were published never change."""
 
@@ -268,5 +321,8 @@ TABLES = (
     "terms",
     *("quotes", "quote_pages"),
     *("visits", "visited"),
+    *("entity_indexes", "indexed_articles", "indexed_entities"),
+    *("indexed_values", "indexed_places", "indexed_words"),
+    "folder_lists",
 )
 """The tables after the last step."""

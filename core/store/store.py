@@ -14,7 +14,9 @@ from core.store.bundled import Bundled
 from core.store.corrections import Corrections
 from core.store.database import Damaged, in_words, is_damage, open_database, rewriting
 from core.store.entities import Entities
+from core.store.entity_indexes import EntityIndexes
 from core.store.files import Files
+from core.store.folder_lists import FolderLists
 from core.store.forgetting import Kept, count_kept, forget_folder
 from core.store.kept_routes import KeptRoutes
 from core.store.marks import ArticleMarks
@@ -78,11 +80,13 @@ class Store:
         self.words = WordIndex(self._read, self._write)
         self.meanings = Meanings(self._read, self._write)
         self.files = Files(self._read, self._write)
+        self.lists = FolderLists(self._read, self._write)
         self.marks = ArticleMarks(self._read, self._write)
         self.translations = Translations(self._read, self._write)
         self.corrections = Corrections(self._read, self._write)
         self.terms = TermLists(self._read, self._write)
         self.entities = Entities(self._read, self._write)
+        self.indexes = EntityIndexes(self._read, self._write)
         self.notes = Notes(self._read, self._write)
         self.quotes = Quotes(self._read, self._write)
         self.visits = Visits(self._read, self._write)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from core.files.outside_json import parse_json
+from core.store.forgetting import outdate_index
 from core.store.quotes import add_pages, add_quotes
 from core.store.table import Table, decoded, encoded
 from core.translatable import worded
@@ -190,6 +191,7 @@ def _add_edits(connection: sqlite3.Connection, folder: str, written: Written) ->
         if any(ours.get(key, id_) != id_ for key, id_ in ids.items()):
             return len(missing)
     if not there:
+        outdate_index(connection, name)
         connection.execute("DELETE FROM entity_ids WHERE folder = ?", (name,))
         connection.executemany(
             "INSERT INTO entity_ids (folder, key, id) VALUES (?, ?, ?)",

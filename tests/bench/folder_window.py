@@ -1,14 +1,18 @@
 """One step of the folder bench: a real window, offscreen, on a folder.
 
-Usage: folder_window.py prepare|open FOLDER; the last line printed is a JSON object.
+Usage: folder_window.py STEP FOLDER ...; the last line printed is a JSON object. The steps: `write
+CORPUS ARTICLES`, a store and its files; `prepare`; `grow NEW`, new files come; `open NAMES`, which
+must be found.
 """
 
 from __future__ import annotations
 
 import json
 import resource
+import shutil
 import sys
 import time
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,6 +34,7 @@ from core.paths import data_dir
 from core.settings import Settings
 from core.store import Store
 from core.text.folded_text import search_key
+from tests.bench.thread_trace import Trace
 from ui.application import make_application
 from ui.commands.search import MAX_HITS
 from ui.qt.garbage_collection import GarbageCollection
@@ -128,6 +133,47 @@ def prepare(app: QApplication, window: MainWindow, folder: Path) -> dict[str, An
     }
 
 
+def write(folder: Path, store: Store, corpus: Path, articles: int) -> dict[str, Any]:
+    """Write the files and the store; give also names that must be found, of one article each."""
+    from tests.bench.large_folder import own_names, write_store
+
+    seconds = write_store(corpus, folder, store, articles)
+    return {"written_s": round(seconds), "must_find": own_names(store, folder)}
+
+
+def grow(app: QApplication, window: MainWindow, folder: Path, new: Path) -> dict[str, Any]:
+    """Have a large folder linked for the first time, and measure what new files cost then."""
+    begun = time.monotonic()
+    window.reader.open(folder)
+    until(lambda: bool(window.articles.model.paths))
+    until(window.reader.is_settled)
+    first = time.monotonic() - begun
+    QTest.qWait(int(IDLE_SECONDS * 1000))
+    before = window.articles.model.total
+    probe = LagProbe()
+    probe.start()
+    QTest.qWait(int(IDLE_SECONDS * 1000))
+    idle = probe.stop()
+    begun, used = time.monotonic(), time.process_time()
+    shutil.copytree(new, folder / "new")
+    wanted = before + sum(path.is_file() for path in new.rglob("*"))
+    probe.start()
+    window.reader.rescan()
+    until(lambda: window.articles.model.total == wanted and window.reader.is_settled())
+    seconds, cpu = time.monotonic() - begun, time.process_time() - used
+    lag = probe.stop()
+    return {
+        "first_s": round(first, 1),
+        "articles_per_second": round((wanted - before) / seconds, 1),
+        "cpu_ms": round(cpu / (wanted - before) * 1000, 1),
+        "idle_p95_ms": idle[0],
+        "idle_max_ms": idle[1],
+        "lag_p95_ms": lag[0],
+        "lag_max_ms": lag[1],
+        "original_p95_ms": p95(_originals(app, window, folder)),
+    }
+
+
 def _differs(window: MainWindow, path: str, seen: object) -> bool:
     session = window.reader.session
     return session is not None and session.entry(path) != seen
@@ -154,23 +200,28 @@ def _originals(app: QApplication, window: MainWindow, folder: Path) -> list[floa
     return times
 
 
-def reopen(app: QApplication, window: MainWindow, folder: Path) -> dict[str, Any]:
+def reopen(
+    app: QApplication, window: MainWindow, folder: Path, names: Sequence[str]
+) -> dict[str, Any]:
     probe = LagProbe()
-    begun = time.monotonic()
+    begun, used = time.monotonic(), time.process_time()
     window.reader.open(folder)
     until(lambda: bool(window.articles.model.paths))
     window.articles.list.viewport().repaint()
     listed = (time.monotonic() - begun) * 1000
+    list_cpu = (time.process_time() - used) * 1000
     probe.start()
     until(window.reader.is_settled)
     lag = probe.stop()
-    linked = time.monotonic() - begun
+    linked, open_cpu = time.monotonic() - begun, time.process_time() - used
     nexts = _nexts(app, window)
     searches = _searches(window)
-    missed = _not_found(window.reader.session)
+    missed = _not_found(window.reader.session, names)
     return {
         "not_found": missed,
         "list_ms": round(listed),
+        "list_cpu_ms": round(list_cpu),
+        "open_cpu_s": round(open_cpu, 2),
         "linked_s": round(linked, 1),
         "open_lag_p95_ms": lag[0],
         "open_lag_max_ms": lag[1],
@@ -211,25 +262,33 @@ def _searches(window: MainWindow) -> list[float]:
     return times
 
 
-def _not_found(session: FolderSession) -> list[str]:
+def _not_found(session: FolderSession, names: Sequence[str]) -> list[str]:
     """Give the searches by name that find nothing although the folder has who or what is named."""
     entities = [e for e in session.entities.all() if e.type is not MentionType.DATE]
-    names = [search_key(entity.name).split() for entity in entities]
+    called = [search_key(entity.name).split() for entity in entities]
     asked = [query for query in QUERIES if query.startswith("entity:") and " " not in query]
     there = [
         query
         for query in asked
-        if any(word.startswith(search_key(query[7:])) for words in names for word in words)
+        if any(word.startswith(search_key(query[7:])) for words in called for word in words)
     ]
+    asked_for = [f'entity:"{name}"' for name in names]
     named = [f'entity:"{e.name}"' for e in entities[:MOST_NAMED] if '"' not in e.name]
-    wanted = [*there, *named]
+    wanted = [*there, *named, *asked_for]
     if not wanted:
         return ["any name"]
     return [query for query in wanted if not session.search.find(query, most=1)]
 
 
 def main() -> None:
-    step, folder = sys.argv[1], Path(sys.argv[2])
+    step, place, *more = sys.argv[1:]
+    folder = Path(place).resolve()
+    traced = "--trace" in more
+    more = [one for one in more if one != "--trace"]
+    if step == "write":
+        with closing(Store(data_dir() / "diptych.sqlite3")) as store:
+            print(json.dumps(write(folder, store, Path(more[0]), int(more[1]))))
+        return
     app = make_application(sys.argv[:1])
     GarbageCollection(app)
     store = Store(data_dir() / "diptych.sqlite3")
@@ -237,7 +296,15 @@ def main() -> None:
     window.resize(1280, 800)
     window.show()
     app.processEvents()
-    found = {"prepare": prepare, "open": reopen}[step](app, window, folder)
+    trace = Trace() if traced else None
+    if step == "prepare":
+        found = prepare(app, window, folder)
+    elif step == "grow":
+        found = grow(app, window, folder, Path(more[0]))
+    else:
+        found = reopen(app, window, folder, more)
+    if trace is not None:
+        trace.tell()
     window.close()
     window.reader.join()
     store.close()

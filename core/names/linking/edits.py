@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
@@ -77,6 +78,7 @@ class EntityEdits:
         self._dropped: set[str] = set()
         for edit in self.all:
             self._apply(edit)
+        self._spoken_of = self.ids()
 
     def _apply(self, edit: EntityEdit) -> None:
         id, value = edit.entity, edit.value
@@ -133,6 +135,29 @@ class EntityEdits:
     def is_hidden(self, id: str) -> bool:
         """Tell whether an entity is kept out of sight."""
         return id in self._hidden
+
+    def ends(self, ids: Iterable[str]) -> set[str]:
+        """Give the entities, "" for none, that mentions which linking gave to some may have."""
+        forms = {"", *(form for _, form in self._split)}
+        return {self.entity(id, form) for id in ids for form in forms}
+
+    def differ_at(self, others: EntityEdits) -> set[str]:
+        """Give the entities over which others send mentions elsewhere than these do."""
+        same = sum(
+            1
+            for _ in takewhile(
+                lambda pair: pair[0] == pair[1], zip(self.all, others.all, strict=False)
+            )
+        )
+        way = (EditKind.MERGE, EditKind.SPLIT, EditKind.DROP)
+        told = [e for e in (*self.all[same:], *others.all[same:]) if e.kind in way]
+        found = {id for e in told for id in (e.entity, e.value) if id}
+        split = (*self._split.items(), *others._split.items())
+        return found | {id for (id, _), value in split if value in found}
+
+    def speaks_of(self, id: str) -> bool:
+        """Tell whether any edit is about an entity."""
+        return id in self._spoken_of
 
     def ids(self) -> set[str]:
         """Give all ids that the edits speak of."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from contextlib import nullcontext
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from core.article import Entity, MentionType
 from core.names import authority
@@ -17,17 +19,27 @@ from core.names.linking.canonical_name import (
     patterned_name,
 )
 from core.names.linking.edits import EntityEdits
-from core.names.linking.kept_entities import KeptEntities
+from core.names.linking.entity_paths import PathsOf
+from core.names.linking.kept_entities import KeptEntities, best_spelling
+from core.names.linking.kept_rows import Changes, EntityRow, KeptPlaces, KeptValues, Section
+from core.names.linking.mention_counts import dump as dump_counted
 from core.names.linking.resolution import Resolution
+from core.names.linking.searched_names import has_name, searched_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+    from contextlib import AbstractContextManager
 
     from core.article import Article, Mention
+    from core.names.linking.kept_rows import KeptRows
 
 _ENOUGH_VOTES = 12
 _FORMS_TO_LOOK_FOR = 12
 _ENGLISH = "en"
+LINKING_VERSION = "1"
+"""Changes whenever the same mentions would be other entities: then a folder is linked anew."""
+_MOST_IN_MEMORY = 10_000
+"""Of each part of an index that is kept: what a few thousand articles ask for."""
 
 
 class EntityIndex:
@@ -35,7 +47,9 @@ class EntityIndex:
 
     An answer about one article links that one first and takes no longer than that; `settle` links
     anew what later articles told of earlier ones. `kept` is what `kept()` gave at another time: an
-    entity keeps its id. `edits` are what a person changed.
+    entity keeps its id. `edits` are what a person changed. With `rows`, it goes on with what they
+    have and fetches of it what is asked for; `guard` is held by whoever asks, and by an entity that
+    is asked later for its articles.
     """
 
     def __init__(
@@ -43,21 +57,29 @@ class EntityIndex:
         kept: KeptEntities | None = None,
         to: str = "en",
         edits: EntityEdits | None = None,
+        rows: KeptRows | None = None,
+        guard: AbstractContextManager[object] | None = None,
     ) -> None:
-        self._to = to
-        self._resolution = Resolution(kept or KeptEntities(), to, edits or EntityEdits())
+        self._to, self._rows, self._guard = to, rows, guard or nullcontext()
+        self._resolution = Resolution(kept or KeptEntities(), to, edits or EntityEdits(), rows)
         self._entities: dict[str, Entity] = {}
+        self._offered: set[str] = set()
+        self._names: KeptValues[str] = KeptValues(Section.NAMES, rows, str, str)
 
     # What there is to link
 
     def add_mentions(
-        self, path: str, language: str, named: Iterable[tuple[MentionType, str, str]]
+        self,
+        path: str,
+        language: str,
+        named: Iterable[tuple[MentionType, str, str]],
+        stamp: str = "",
     ) -> None:
         """Take an article in, in place of one with the same path.
 
-        Its mentions in order: type, key and spelling of each.
+        Its mentions in order: type, key and spelling of each; `stamp` says what they come from.
         """
-        self._resolution.add(path, language, named)
+        self._resolution.add(path, language, named, stamp)
 
     def remove(self, path: str) -> None:
         """Forget an article; the ids of its entities stay taken."""
@@ -86,11 +108,11 @@ class EntityIndex:
 
         if not self.has(path):
             return
-        article, votes = self._resolution.settled(path), self._resolution.spelling_votes
+        article, counts = self._resolution.settled(path), self._resolution.counts
         wanted = {
             form: (id, node[0])
             for (node, form), id in zip(article.mentions, article.ids, strict=True)
-            if id and is_own(id) and votes[id].total() < _ENOUGH_VOTES
+            if id and is_own(id) and counts.votes(id).total() < _ENOUGH_VOTES
         }
         if not wanted:
             return
@@ -99,7 +121,7 @@ class EntityIndex:
                 if form in original:
                     spelling = find_spelling(form, article.language, kind, translation)
                     if spelling is not None:
-                        votes[id][spelling] += 1
+                        counts.vote(id, Counter({spelling: 1}))
                         self._resolution.forget(id)
 
     def untranslated(self, ids: Iterable[str]) -> list[tuple[str, str, str]]:
@@ -107,46 +129,136 @@ class EntityIndex:
 
         Each with its language and the name: those of organisations, in several words.
         """
-        counts, wanted = self._resolution.counts, []
+        wanted = []
         for id in ids:
-            if not is_own(id) or self._resolution.translated_names.has(id) or not counts.places(id):
-                continue
-            if counts.type(id) is not MentionType.ORGANISATION:
-                continue
-            names: dict[str, Counter[str]] = defaultdict(Counter)
-            for (form, language), count in counts.spellings(id).items():
-                if " " in form and language not in ("", self._to):
-                    names[language][form] += count
-            if names:
-                language = max(names, key=lambda code: (names[code].total(), code))
-                name = nominative(names[language], language, MentionType.ORGANISATION)
-                wanted.append((id, language, name))
+            named = self._untranslated(id)
+            if named is None:
+                self._resolution.counts.set_due(id, asked=True)
+            else:
+                self._offered.add(id)
+                wanted.append(named)
         return wanted
+
+    def _untranslated(self, id: str) -> tuple[str, str, str] | None:
+        counts = self._resolution.counts
+        if not is_own(id) or self._resolution.translated_names.has(id) or not counts.is_there(id):
+            return None
+        if counts.type(id) is not MentionType.ORGANISATION:
+            return None
+        names: dict[str, Counter[str]] = defaultdict(Counter)
+        for (form, language), count in counts.spellings(id).items():
+            if " " in form and language not in ("", self._to):
+                names[language][form] += count
+        if not names:
+            return None
+        language = max(names, key=lambda code: (names[code].total(), code))
+        return id, language, nominative(names[language], language, MentionType.ORGANISATION)
 
     def note_name(self, id: str, name: str) -> None:
         """Take the translated name of an organisation, which joins it with others called so.
 
         "" is for a name that could not be translated, and need not be again.
         """
-        if self._resolution.counts.places(id):
+        if self._resolution.counts.is_there(id):
             self._resolution.name_organisation(id, name)
 
     def kept(self) -> KeptEntities:
-        """Give what the folder's next index begins with, as far as articles are linked."""
+        """Give what the folder's next index begins with, of one that is all in memory."""
         resolution = self._resolution
+        now = resolution.now
         spellings = {
-            id: max(votes, key=lambda spelling: (votes[spelling], spelling))
-            for id, votes in resolution.spelling_votes.items()
-            if votes
+            id: best_spelling(counted.votes)
+            for id, counted in resolution.counts.counted.in_memory()
+            if counted.votes
         }
-        names = resolution.translated_names.by_id()
-        return KeptEntities(dict(resolution.ids_by_node), spellings, names)
+        ids = {node_key: now(id) for node_key, id in resolution.nodes.in_memory()}
+        return KeptEntities(ids, spellings, dict(resolution.translated_names.names.in_memory()))
+
+    # Keeping
+
+    def take_changes(self) -> Changes:
+        """Give what changed since the last time, to be kept; `landed` must follow."""
+        resolution, now = self._resolution, self._resolution.now
+        counts, called = resolution.counts, resolution.translated_names.names
+        ids = {key: now(id) for key, id in resolution.nodes.changed() if id is not None}
+        spelt = (
+            (id, counted.votes) for id, counted in counts.counted.changed() if counted is not None
+        )
+        own = KeptEntities(
+            ids,
+            {id: best_spelling(votes) for id, votes in spelt if votes},
+            {id: name for id, name in called.changed() if name is not None},
+        )
+        merged = tuple((lost, now(lost)) for lost, _ in resolution.merged.changed())
+        stamps = {
+            path: article.stamp
+            for path, article in resolution.articles.changed()
+            if article is not None
+        }
+        rows = {
+            id: EntityRow(
+                id,
+                counted.spellings.total(),
+                counted.articles,
+                counted.named,
+                counted.asked,
+                dump_counted(counted),
+            )
+            for id, counted in counts.counted.changed()
+            if counted is not None
+        }
+        values = [(part.section, key, data) for part in self._values() for key, data in part.take()]
+        articles = [(path, stamps.get(path, ""), data) for path, data in resolution.articles.take()]
+        counts.counted.take()
+        places = [row for part in self._places() for row in part.take()]
+        return Changes(
+            tuple(values),
+            tuple(articles),
+            tuple(rows.values()),
+            tuple(places),
+            own.to_rows(),
+            merged,
+        )
+
+    def landed(self, changes: Changes, kept: bool) -> None:
+        """Take in whether changes are kept now; else they are given again the next time."""
+        for place in self._places():
+            place.landed(kept)
+        if not kept:
+            for part in self._values():
+                part.give_back(key for at, key, _ in changes.values if at is part.section)
+            self._resolution.articles.give_back(path for path, _, _ in changes.articles)
+            self._resolution.counts.counted.give_back(row.id for row in changes.entities)
+            return
+        for part in (*self._values(), self._resolution.articles, self._resolution.counts.counted):
+            part.shrink(_MOST_IN_MEMORY)
+        for place in self._places():
+            place.shrink(_MOST_IN_MEMORY)
+        self._resolution.shrink(_MOST_IN_MEMORY)
+        if len(self._entities) > _MOST_IN_MEMORY:
+            self._entities.clear()
+
+    def _values(self) -> tuple[KeptValues[Any], ...]:
+        r = self._resolution
+        names = r.translated_names
+        return (
+            *(r.nodes, r.spelt, r.merged, r.acronyms, r.about, r.groups.buckets),
+            *(r.people.people, r.people.by_surname, names.names, names.ids, self._names),
+        )
+
+    def _places(self) -> tuple[KeptPlaces, ...]:
+        r = self._resolution
+        return r.counts.articles, r.waiting, r.lonely, r.unsettled_places
 
     # Articles
 
     def has(self, path: str) -> bool:
         """Tell whether an article was added."""
         return path in self._resolution.articles
+
+    def stamps(self) -> dict[str, str]:
+        """Give the articles that are kept by path, each with what its mentions come from."""
+        return dict(self._rows.stamps()) if self._rows is not None else {}
 
     def ids(self, path: str) -> tuple[str, ...]:
         """Give the entity of each mention of an article, in the order of its mentions.
@@ -229,14 +341,13 @@ class EntityIndex:
 
     def entity(self, id: str) -> Entity:
         """Give one entity; raises KeyError where no article has it."""
-        while self._resolution.stale:
-            self._entities.pop(self._resolution.stale.pop(), None)
+        self._follow_changes()
         known = self._entities.get(id)
         if known is not None:
             return known
         counts = self._resolution.counts
-        places = counts.places(id)
-        if not places:
+        number = counts.number(id)
+        if not number:
             raise KeyError(id)
         forms = counts.spellings(id)
         ordered = sorted(forms.items(), key=lambda item: (-item[1], item[0]))
@@ -247,10 +358,74 @@ class EntityIndex:
             self._name(id, kind, forms),
             tuple((form, language, count) for (form, language), count in ordered),
             forms.total(),
-            tuple(sorted(places)),
+            PathsOf(number, partial(self._paths, id)),
             self.edits.is_hidden(id),
         )
         return entity
+
+    def _follow_changes(self) -> None:
+        """Forget what was said of entities that changed since."""
+        while self._resolution.stale:
+            id = self._resolution.stale.pop()
+            self._entities.pop(id, None)
+            self._offered.discard(id)
+
+    def _paths(self, id: str) -> list[str]:
+        with self._guard:
+            return sorted(self._resolution.counts.places(id))
+
+    # Names, as they are searched
+
+    def unnamed(self) -> list[str]:
+        """List the entities whose names were not made ready for search since they changed."""
+        return self._resolution.counts.due(named=True)
+
+    def unasked(self, *, again: bool = False) -> list[str]:
+        """List the entities whose names `untranslated` should look at, as they changed.
+
+        With `again` also those that it gave, and nobody could translate.
+        """
+        self._follow_changes()
+        if again:
+            self._offered.clear()
+        return [id for id in self._resolution.counts.due(named=False) if id not in self._offered]
+
+    def make_searchable(self, ids: Iterable[str]) -> None:
+        """Make ready for search what some entities are called."""
+        for id in ids:
+            self._resolution.counts.set_due(id, named=True)
+            try:
+                names = searched_names(self.entity(id))
+            except KeyError:
+                self._names.pop(id)
+                continue
+            if self._names.get(id) != names:
+                self._names.put(id, names)
+
+    def called(self, beginnings: Sequence[str], most: int) -> list[Entity]:
+        """Give the entities that have a name with all of some beginnings of words, made ready.
+
+        Most mentioned first.
+        """
+        if self._rows is None:
+            ids = {id: None for id, _ in self._names.in_memory()}
+        else:
+            ids = dict.fromkeys(self._rows.called(beginnings))
+            ids.update((id, None) for id, _ in self._names.changed())
+        found = [id for id in ids if has_name(self._names.get(id) or "", beginnings)]
+        counts = self._resolution.counts
+        found = [id for id in found if counts.is_there(id) and not is_relative_day(id)]
+        found.sort(key=lambda id: (-counts.spellings(id).total(), id))
+        return [self.entity(id) for id in found[:most]]
+
+    def known_called(self, words: Sequence[str], most: int) -> list[Entity]:
+        """Give the known entities of whose names some words are another case."""
+        ids = set(self._rows.known() if self._rows is not None else ())
+        ids.update(id for id, _ in self._resolution.counts.counted.in_memory() if is_known(id))
+        counts = self._resolution.counts
+        found = [id for id in ids if authority.is_case_of(words, id) and counts.is_there(id)]
+        found.sort(key=lambda id: (-counts.spellings(id).total(), id))
+        return [self.entity(id) for id in found[:most]]
 
     def names(self, id: str) -> tuple[str, ...]:
         """Give what to look for in translations: the canonical name and others of the language.
@@ -280,7 +455,7 @@ class EntityIndex:
         known = authority.display_name(id, self._to) if is_known(id) else None
         if known is not None:
             return known
-        votes = self._resolution.spelling_votes.get(id, Counter())
+        votes = self._resolution.counts.votes(id)
         foreign = all(language != self._to for _, language in forms)
         if kind is MentionType.ORGANISATION and foreign and self._to == _ENGLISH:
             institution = known_institution(forms)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Mapping
 
 _SPELT = "translated|"
@@ -44,3 +45,8 @@ class KeptEntities:
             else:
                 ids[key] = value
         return cls(ids, spellings, names)
+
+
+def best_spelling(votes: Counter[str]) -> str:
+    """Give the spelling that most translations have."""
+    return max(votes, key=lambda spelling: (votes[spelling], spelling))

@@ -6,20 +6,24 @@ whose gender it can have and with whose given name the initials before it agree.
 
 from __future__ import annotations
 
+import json
 import re
-from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from core.names import authority
 from core.names.authority.genders import known_genders, name_gender
 from core.names.keys import gender_of, is_known
+from core.names.linking.kept_rows import KeptValues, Section
 from core.names.linking.spelling_variants import surname_matches
 from core.names.morphology.surname_gender import Gender, surname_gender
 from core.text.romanisation import fold, nearness, script, skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+
+    from core.names.linking.kept_rows import KeptRows
 
 _ALIKE_IN_ONE_SCRIPT = 0.85
 """Stems of one name differ so much by their endings, and by how languages respell them."""
@@ -75,17 +79,58 @@ class LooseName:
         return " ".join((*self.initials, *self.particles, self.surname))
 
 
-class People:
-    """The full names of a folder's people by their entity."""
+@dataclass(slots=True)
+class Person:
+    """What is known of somebody: full names, genders that they show, articles that have them.
 
-    def __init__(self) -> None:
-        self._names: dict[str, set[FullName]] = defaultdict(set)
-        self._by_surname: dict[str, set[str]] = defaultdict(set)
-        self._genders: dict[str, set[Gender]] = defaultdict(set)
-        self._endings: dict[str, set[Gender]] = defaultdict(set)
-        self._listed: set[str] = set()
-        self.named_in: dict[str, dict[str, None]] = defaultdict(dict)
-        """The articles that name each in full."""
+    `endings` are the genders of the surnames' endings, `genders` those of given names and titles.
+    `listed`: the names by which a known person is known are among them.
+    """
+
+    names: set[FullName] = field(default_factory=set)
+    genders: set[Gender] = field(default_factory=set)
+    endings: set[Gender] = field(default_factory=set)
+    listed: bool = False
+    named_in: dict[str, None] = field(default_factory=dict)
+    """The articles that name them in full, the first `MOST_ARTICLES`."""
+
+
+MOST_ARTICLES = 40
+"""Articles that a surname is looked for in."""
+
+
+def _dump(person: Person) -> str:
+    names = sorted((*name.words, name.script) for name in person.names)
+    genders, endings = sorted(person.genders), sorted(person.endings)
+    parts = (names, genders, endings, person.listed, list(person.named_in))
+    return json.dumps(parts, separators=(",", ":"))
+
+
+def _load(data: str) -> Person:
+    names, genders, endings, listed, named_in = json.loads(data)
+    return Person(
+        {FullName(tuple(words), spelt) for *words, spelt in names},
+        set(map(Gender, genders)),
+        set(map(Gender, endings)),
+        listed,
+        dict.fromkeys(named_in),
+    )
+
+
+class People:
+    """The full names of a folder's people by their entity.
+
+    `now` gives what an entity has become, where it was joined with another.
+    """
+
+    def __init__(
+        self, now: Callable[[str], str] = lambda id: id, rows: KeptRows | None = None
+    ) -> None:
+        self._now = now
+        self.people = KeptValues(Section.PERSON, rows, _load, _dump)
+        self.by_surname: KeptValues[list[str]] = KeptValues(
+            Section.SURNAME, rows, json.loads, json.dumps
+        )
 
     def note(
         self,
@@ -99,47 +144,80 @@ class People:
 
         `told` are the genders that titles beside it show.
         """
+        person = self._person(id)
+        listed = person.listed
         whole = [form for form in forms if " " in form]
-        self._endings[id] |= {surname_gender(form, language) for form in whole}
-        self._genders[id] |= {name_gender(form, language) for form in whole}
-        self._genders[id] |= set(map(Gender, told))
+        endings = {surname_gender(form, language) for form in whole}
+        genders = {*(name_gender(form, language) for form in whole), *map(Gender, told)}
         names = [(key, spelt) for spelt in {script(form) for form in forms}]
         if is_known(key):
             names = []
-        if is_known(id) and id not in self._listed:
-            self._listed.add(id)
+        if is_known(id) and not person.listed:
+            person.listed = True
             names += [(fold(name), script(name)) for name in authority.all_names(id)]
-            self._genders[id] |= known_genders(id)
-            self._endings[id] |= {
+            genders |= known_genders(id)
+            endings |= {
                 surname_gender(name, code)
                 for code in authority.languages_of(id)
                 for name in authority.own_names(id, code)
             }
-        new = False
+        same = genders <= person.genders and endings <= person.endings
+        new, changed = False, not same or person.listed is not listed
+        person.genders |= genders
+        person.endings |= endings
         for name, spelt in names:
             full = FullName(tuple(name.split()), spelt)
-            if len(full.words) > 1 and full not in self._names[id]:
-                self._names[id].add(full)
+            if len(full.words) > 1 and full not in person.names:
+                changed = True
+                person.names.add(full)
                 for consonants in {skeleton(full.surname), skeleton(full.words[0])}:
-                    new = new or id not in self._by_surname[consonants]
-                    self._by_surname[consonants].add(id)
+                    new |= self._bear(consonants, id)
+        if changed:
+            self.people.put(id, person)
         return new
+
+    def _bear(self, consonants: str, id: str) -> bool:
+        bearers = self.by_surname.get(consonants) or []
+        if id in map(self._now, bearers):
+            return False
+        self.by_surname.put(consonants, [*bearers, id])
+        return True
+
+    def note_article(self, id: str, path: str) -> bool:
+        """Take an article that names somebody in full; tell whether it is one of those compared."""
+        person = self._person(id)
+        if path in person.named_in:
+            return True
+        if len(person.named_in) >= MOST_ARTICLES:
+            return False
+        person.named_in[path] = None
+        self.people.put(id, person)
+        return True
+
+    def _person(self, id: str) -> Person:
+        return self.people.get(id) or Person()
+
+    def named_in(self, id: str) -> Iterable[str]:
+        """Give the articles that name somebody in full, the first ones of many."""
+        return self._person(id).named_in
 
     def rename(self, lost: str, kept: str) -> None:
         """Give all that one entity has to another."""
-        self._listed.discard(lost)
-        self._names[kept] |= self._names.pop(lost, set())
-        self.named_in[kept].update(self.named_in.pop(lost, {}))
-        self._genders[kept] |= self._genders.pop(lost, set())
-        self._endings[kept] |= self._endings.pop(lost, set())
-        for ids in self._by_surname.values():
-            if lost in ids:
-                ids.discard(lost)
-                ids.add(kept)
+        gone = self.people.pop(lost)
+        if gone is None:
+            return
+        person = self._person(kept)
+        person.names |= gone.names
+        person.genders |= gone.genders
+        person.endings |= gone.endings
+        person.named_in = dict.fromkeys(
+            islice(dict.fromkeys((*person.named_in, *gone.named_in)), MOST_ARTICLES)
+        )
+        self.people.put(kept, person)
 
     def surnames(self, id: str) -> Iterator[str]:
         """Give the consonants by which an entity's surnames, and its first names, are found."""
-        for name in self._names.get(id, ()):
+        for name in self._person(id).names:
             yield skeleton(name.surname)
             yield skeleton(name.words[0])
 
@@ -147,7 +225,7 @@ class People:
         """Tell whether somebody has a surname, spelt so, and a given name with these initials."""
         return any(
             _spelt_alike(loose, name.surname, name.script) and _initials_agree(loose, name)
-            for name in self._names.get(id, ())
+            for name in self._person(id).names
         )
 
     def agrees(self, id: str, loose: LooseName) -> bool:
@@ -155,24 +233,25 @@ class People:
 
         Endings tell nothing of surnames that have none of a gender: "Tuska" is Donald Tusk's.
         """
-        endings = self._endings[id] - {Gender.UNKNOWN}
+        person = self._person(id)
+        endings = person.endings - {Gender.UNKNOWN}
         if not loose.titled:
             return loose.gender is Gender.UNKNOWN or not endings or loose.gender in endings
-        shown = self._genders[id] - {Gender.UNKNOWN} or endings
+        shown = person.genders - {Gender.UNKNOWN} or endings
         return not shown or loose.gender in shown
 
     def has_word(self, id: str, loose: LooseName) -> bool:
         """Tell whether a lone word is any of somebody's full name, as it stands in an article."""
         return not loose.initials and any(
             _spelt_alike(loose, word, name.script)
-            for name in self._names.get(id, ())
+            for name in self._person(id).names
             for word in name.words[:-1]
         )
 
     def with_surname(self, loose: LooseName) -> list[str]:
         """List the folder's people who have a surname, in a settled order."""
-        found = self._by_surname.get(skeleton(loose.surname), ())
-        return [id for id in sorted(found) if self.bears(id, loose)]
+        found = self.by_surname.get(skeleton(loose.surname)) or ()
+        return [id for id in sorted(set(map(self._now, found))) if self.bears(id, loose)]
 
 
 def _spelt_alike(loose: LooseName, word: str, spelt: str) -> bool:

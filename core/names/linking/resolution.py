@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.names import authority
 from core.names.keys import date_id, gender_of, is_known, own_id, own_number, with_gender
+from core.names.linking import linked_mentions
+from core.names.linking.edits import EntityEdit, EntityEdits
+from core.names.linking.kept_rows import KeptPlaces, KeptValues, Places, Section
+from core.names.linking.linked_mentions import LinkedMentions
 from core.names.linking.mention_counts import MentionCounts
 from core.names.linking.people import PARTICLES, LooseName, People
 from core.names.linking.spelling_variants import SpellingGroups
@@ -19,26 +22,10 @@ from core.text.romanisation import fold, script, skeleton
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from core.names.linking.edits import EntityEdits
     from core.names.linking.kept_entities import KeptEntities
+    from core.names.linking.kept_rows import KeptRows
+    from core.names.linking.linked_mentions import Node
     from core.names.morphology.surname_gender import Gender
-
-Node = tuple[MentionType, str]
-"""What a mention says by itself: its type and its key."""
-
-
-@dataclass(slots=True)
-class LinkedMentions:
-    """What linking keeps of an article: its mentions as (node, form), without the text.
-
-    `linked` are the entities as found, `ids` as a person wants them, "" for what is none.
-    """
-
-    language: str
-    mentions: tuple[tuple[Node, str], ...]
-    linked: tuple[str, ...] = ()
-    ids: tuple[str, ...] = ()
-    loose: set[str] = field(default_factory=set)
 
 
 class Resolution:
@@ -46,38 +33,79 @@ class Resolution:
 
     A new name may tell of articles that were settled before: those wait to be settled anew. `stale`
     has the entities of which something changed, whoever keeps answers takes them from it; `changes`
-    grows with each.
+    grows with each. With `rows`, what those have is taken up where it was left.
     """
 
-    def __init__(self, kept: KeptEntities, to: str, edits: EntityEdits) -> None:
+    def __init__(
+        self, kept: KeptEntities, to: str, edits: EntityEdits, rows: KeptRows | None = None
+    ) -> None:
         self._to = to
         self.edits = edits
-        self.articles: dict[str, LinkedMentions] = {}
-        self.counts = MentionCounts()
+        self.articles = KeptValues(
+            Section.ARTICLE, rows, linked_mentions.load, linked_mentions.dump
+        )
+        self.counts = MentionCounts(rows)
         self.stale: set[str] = set()
         self.changes = 0
-        self.spelling_votes: dict[str, Counter[str]] = defaultdict(Counter)
+        self.merged: KeptValues[str] = KeptValues(Section.MERGED, rows, str, str)
+        self._become: dict[str, str] = dict(rows.values(Section.MERGED)) if rows else {}
+        self.translated_names = TranslatedNames(to, self.now, rows)
+        self.nodes: KeptValues[str] = KeptValues(Section.NODE, rows, str, str)
+        self.groups = SpellingGroups(self.now, rows)
+        self.waiting = KeptPlaces(Places.WAITING, rows)
+        self.lonely = KeptPlaces(Places.LONELY, rows)
+        self.unsettled_places = KeptPlaces(Places.UNSETTLED, rows)
+        self._unsettled: dict[str, None] = dict.fromkeys(
+            sorted(self.unsettled_places.get("")) if rows else ()
+        )
+        self.people = People(self.now, rows)
+        self.spelt: KeptValues[str] = KeptValues(Section.SPELT, rows, str, str)
+        self.acronyms: KeptValues[dict[str, list[str]]] = KeptValues(
+            Section.ACRONYM, rows, json.loads, json.dumps
+        )
+        self.about: KeptValues[str] = KeptValues(Section.ABOUT, rows, str, str)
+        self._mentions: dict[tuple[Node, str], tuple[Node, str]] = {}
+        numbers = map(own_number, {*kept.ids.values(), *edits.ids()})
+        first = 1 + max((number for number in numbers if number is not None), default=0)
+        self._next = max(first, int(self.about.get(_NEXT) or 0))
+        self._take(kept)
+        counted = self.about.get(_EDITS)
+        if counted is None:
+            self.about.put(_EDITS, json.dumps([edit.to_json() for edit in edits.all]))
+            return
+        self.edits = EntityEdits(map(EntityEdit.from_json, json.loads(counted)))
+        if self.edits.all != edits.all:
+            self.use_edits(edits)
+
+    def _take(self, kept: KeptEntities) -> None:
+        """Begin with what another index had."""
         for id, spelling in kept.spellings.items():
-            self.spelling_votes[id][spelling] += 1
-        self.translated_names = TranslatedNames(to)
+            self.counts.vote(id, Counter({spelling: 1}))
         for id, name in kept.translated_names.items():
             self.translated_names.translated(id, name)
-        self.ids_by_node: dict[str, str] = dict(kept.ids)
-        numbers = map(own_number, {*kept.ids.values(), *edits.ids()})
-        self._next = 1 + max((number for number in numbers if number is not None), default=0)
-        self._groups = SpellingGroups()
         for node_key, id in kept.ids.items():
+            self.nodes.put(node_key, id)
             kind, _, key = node_key.partition("|")
-            self._groups.add(kind, key, id)
-        self._unsettled: dict[str, None] = {}
-        self._waiting: dict[str, set[str]] = defaultdict(set)
-        self._lonely: dict[str, set[str]] = defaultdict(set)
-        self._people = People()
-        self._spelt: dict[Node, str | None] = {}
-        self._acronyms: dict[str, dict[str, set[str]]] = defaultdict(dict)
-        self._mentions: dict[tuple[Node, str], tuple[Node, str]] = {}
+            self.groups.add(kind, key, id)
 
-    def add(self, path: str, language: str, named: Iterable[tuple[MentionType, str, str]]) -> None:
+    def shrink(self, most: int) -> None:
+        """Let go of what is only there so that nothing is in memory twice."""
+        if len(self._mentions) > most:
+            self._mentions.clear()
+
+    def now(self, id: str) -> str:
+        """Give what an entity has become, where it was joined with another."""
+        while id in self._become:
+            id = self._become[id]
+        return id
+
+    def add(
+        self,
+        path: str,
+        language: str,
+        named: Iterable[tuple[MentionType, str, str]],
+        stamp: str = "",
+    ) -> None:
         """Take an article in, in place of one with the same path."""
         self.remove(path)
         told: dict[Node, set[str]] = defaultdict(set)
@@ -85,8 +113,8 @@ class Resolution:
             self._intern((_node(kind, key, form, language, told), form))
             for kind, key, form in named
         )
-        self.articles[path] = LinkedMentions(language, mentions)
-        self._unsettled[path] = None
+        self.articles.put(path, LinkedMentions(language, mentions, stamp))
+        self._wait_again((path,))
         by_node: dict[Node, set[str]] = defaultdict(set)
         for node, form in mentions:
             by_node[node].add(form)
@@ -98,10 +126,10 @@ class Resolution:
 
     def remove(self, path: str) -> None:
         """Forget an article; the ids of its entities stay taken."""
-        article = self.articles.pop(path, None)
+        article = self.articles.pop(path)
         if article is not None:
             self._withdraw(path, article)
-            self._unsettled.pop(path, None)
+            self._wait_no_more(path)
 
     def settle(self, articles: int | None = None) -> bool:
         """Link what waits, of so many articles or of all; tell whether nothing waits any more."""
@@ -116,48 +144,58 @@ class Resolution:
 
     def link_anew(self, path: str) -> None:
         """Link one article; whether that fails or not, it waits no more."""
-        self._unsettled.pop(path, None)
+        self._wait_no_more(path)
         self._settle_one(path)
 
     def forget(self, id: str) -> None:
         """Have what is said of an entity made anew when somebody asks for it."""
         self.stale.add(id)
+        self.counts.set_due(id, named=False)
         self.changes += 1
 
     def settled(self, path: str) -> LinkedMentions:
         """Give an article, linked if it waited; KeyError if it was not added."""
         if path in self._unsettled:
             self.link_anew(path)
-        return self.articles[path]
+        article = self.articles.get(path)
+        if article is None:
+            raise KeyError(path)
+        return article
 
     def known_id(self, node: Node) -> str:
         """Give a node's entity, "" where none is known before its article is linked."""
         kind, key = node
         if is_known(key):
             return key
-        key, told = gender_of(key)
+        bare, told = gender_of(key)
         if told:
-            node = (kind, key) if not _is_loose(node) else (kind, f"{key} {told}")
-        return self._spelt.get(node) or self.ids_by_node.get(f"{kind}|{node[1]}", "")
+            key = f"{bare} {told}" if _is_loose(node) else bare
+        place = f"{kind}|{key}"
+        return self.spelt.get(place) or self.now(self.nodes.get(place) or "")
 
     def use_edits(self, edits: EntityEdits) -> list[str]:
         """Take other edits; give the articles of whose mentions others than before name nothing."""
-        self.edits = edits
-        self.stale.update(self.counts.there())
-        self.changes += 1
+        before, self.edits = self.edits, edits
+        self.about.put(_EDITS, json.dumps([edit.to_json() for edit in edits.all]))
+        for id in before.ids() | edits.ids():
+            self.forget(id)
+        ends = before.ends(before.differ_at(edits))
         changed = []
-        for path, article in self.articles.items():
-            if article.ids:
+        for path in sorted({path for end in ends for path in self.counts.places(end)}):
+            article = self.articles.get(path)
+            if article is not None and article.ids:
                 self._count(path, article, -1)
-                before, article.ids = article.ids, self._overlaid(article)
+                had, article.ids = article.ids, self._overlaid(article)
                 self._count(path, article, 1)
-                if [bool(id) for id in before] != [bool(id) for id in article.ids]:
+                self.articles.put(path, article)
+                if [bool(id) for id in had] != [bool(id) for id in article.ids]:
                     changed.append(path)
         return changed
 
     def new_id(self) -> str:
         """Give an id that no entity has."""
         self._next += 1
+        self.about.put(_NEXT, str(self._next))
         return own_id(self._next - 1)
 
     def name_organisation(self, id: str, name: str) -> None:
@@ -191,43 +229,49 @@ class Resolution:
         Not one that is known by a surname alone.
         """
         kind, key = node
-        if node not in self._spelt and forms:
+        place = f"{kind}|{key}"
+        if place not in self.spelt and forms:
             known = authority.named_exactly(forms, kind, language)
             if known is None and kind is MentionType.PERSON and " " in key:
                 known = authority.spelt_like(key.split(), script(min(forms)), language)
-            self._spelt[node] = known
-        return self._spelt.get(node)
+            self.spelt.put(place, known or "")
+        return self.spelt.get(place) or None
 
     def _number(self, kind: MentionType, key: str, language: str) -> str:
         node_key = f"{kind}|{key}"
-        id = self.ids_by_node.get(node_key)
+        id = self.nodes.get(node_key)
         if id is None:
-            id = self._groups.find(kind, key, language) or self.new_id()
-            self.ids_by_node[node_key] = id
-            self._groups.add(kind, key, id, language)
-        return id
+            id = self.groups.find(kind, key, language) or self.new_id()
+            self.nodes.put(node_key, id)
+            self.groups.add(kind, key, id, language)
+        return self.now(id)
 
     def _note_person(
         self, id: str, key: str, forms: set[str], language: str, path: str, told: set[str]
     ) -> None:
         """Take a person whom an article names in full; surnames alone may be this one's."""
-        new = self._people.note(id, key, forms, language, told)
-        self._people.named_in[id][path] = None
-        waiting = self._waiting if new else self._lonely
-        for consonants in sorted(set(self._people.surnames(id))):
-            self._wait_again(waiting.get(consonants, ()))
+        new = self.people.note(id, key, forms, language, told)
+        compared = self.people.note_article(id, path)
+        if not (new or compared):
+            return  # Whoever has the surname alone looks in no more articles than those there were.
+        waiting = self.waiting if new else self.lonely
+        for consonants in sorted(set(self.people.surnames(id))):
+            self._wait_again(waiting.get(consonants))
 
     def _note_acronyms(self, id: str, forms: set[str], language: str) -> str:
         """Join the organisations that an acronym stands for in different languages."""
         acronyms = {f for f in forms if f.isupper() and " " not in f and 2 <= len(f) <= 8}
         expanded = len(forms) > len(acronyms)
         for acronym in acronyms:
-            by_language = self._acronyms[fold(acronym)]
-            if expanded:
-                by_language.setdefault(language, set()).add(id)
-            else:
-                by_language.setdefault("", set()).add(id)
-            sole = [next(iter(ids)) for ids in by_language.values() if len(ids) == 1]
+            place, spoken = fold(acronym), language if expanded else ""
+            by_language = {
+                code: sorted(set(map(self.now, ids)))
+                for code, ids in (self.acronyms.get(place) or {}).items()
+            }
+            if id not in by_language.setdefault(spoken, []):
+                by_language[spoken].append(id)
+                self.acronyms.put(place, by_language)
+            sole = [ids[0] for ids in by_language.values() if len(ids) == 1]
             if len(sole) == len(by_language):
                 for other in sole:
                     if other != id:
@@ -240,31 +284,34 @@ class Resolution:
         if not numbered[0] and not numbered[1]:
             return left
         kept, lost = (left, right) if numbered[0] < numbered[1] else (right, left)
-        for node_key, id in self.ids_by_node.items():
-            if id == lost:
-                self.ids_by_node[node_key] = kept
-        self._groups.rename(lost, kept)
-        self._people.rename(lost, kept)
+        self._become[lost] = kept
+        self.merged.put(lost, kept)
+        self.people.rename(lost, kept)
         self.translated_names.rename(lost, kept)
-        for by_language in self._acronyms.values():
-            for ids in by_language.values():
-                if lost in ids:
-                    ids.discard(lost)
-                    ids.add(kept)
         self._wait_again(self.counts.places(lost))
-        if lost in self.edits.ids():
-            self._wait_again(path for path, a in self.articles.items() if lost in a.linked)
-        self.spelling_votes[kept].update(self.spelling_votes.pop(lost, Counter()))
+        if self.edits.speaks_of(lost):
+            ends = self.edits.ends([lost])
+            self._wait_again({path for end in ends for path in self.counts.places(end)})
+        self.counts.move_votes(lost, kept)
         return kept
 
     def _wait_again(self, paths: Iterable[str]) -> None:
-        self._unsettled.update(dict.fromkeys(sorted(paths)))
+        for path in sorted(paths):
+            if path not in self._unsettled:
+                self._unsettled[path] = None
+                self.unsettled_places.note("", path, there=True)
+
+    def _wait_no_more(self, path: str) -> None:
+        if path in self._unsettled:
+            del self._unsettled[path]
+            self.unsettled_places.note("", path, there=False)
 
     def _settle_one(self, path: str) -> None:
         article = self.articles.get(path)
         if article is None:
             return
         self._withdraw(path, article)
+        self.articles.put(path, article)
         article.linked = self._link(path, article)
         article.ids = self._overlaid(article)
         self._count(path, article, 1)
@@ -272,8 +319,8 @@ class Resolution:
     def _withdraw(self, path: str, article: LinkedMentions) -> None:
         self._count(path, article, -1)
         for surname in article.loose:
-            self._waiting[surname].discard(path)
-            self._lonely[surname].discard(path)
+            self.waiting.note(surname, path, there=False)
+            self.lonely.note(surname, path, there=False)
         article.loose.clear()
         article.linked = article.ids = ()
 
@@ -286,9 +333,10 @@ class Resolution:
     def _count(self, path: str, article: LinkedMentions, step: int) -> None:
         """Count an article's mentions for their entities, or with -1 no longer."""
         for (node, form), id in zip(article.mentions, article.ids, strict=False):
-            if not id:
-                continue
-            self.counts.count(id, node[0], form, article.language, path, step)
+            if id:
+                self.counts.count(id, node[0], form, article.language, step)
+        for id in dict.fromkeys(article.ids):
+            self.counts.count_article(id, path, step)
             self.forget(id)
 
     def _intern(self, mention: tuple[Node, str]) -> tuple[Node, str]:
@@ -318,7 +366,7 @@ class Resolution:
                 recent.append(id)
             ids.append(id)
         for surname in article.loose:
-            self._waiting[surname].add(path)
+            self.waiting.note(surname, path, there=True)
         return tuple(ids)
 
     def _named_here(
@@ -332,11 +380,11 @@ class Resolution:
 
         Who was called by a title, by `titled`, is not called by the other gender's.
         """
-        fitting = [p for p in people if self._people.agrees(p, loose)]
+        fitting = [p for p in people if self.people.agrees(p, loose)]
         if loose.titled:
             fitting = [p for p in fitting if titled.get(p, loose.gender) is loose.gender]
-        bearers = [p for p in fitting if self._people.bears(p, loose)]
-        bearers = bearers or [p for p in fitting if self._people.has_word(p, loose)]
+        bearers = [p for p in fitting if self.people.bears(p, loose)]
+        bearers = bearers or [p for p in fitting if self.people.has_word(p, loose)]
         if not bearers:
             return None
         found = next((p for p in reversed(recent) if p in bearers), bearers[0])
@@ -353,17 +401,17 @@ class Resolution:
         the article names only him, is none of whom it names.
         """
         key = loose.key
-        if any(self._people.bears(person, loose) for person in people):
+        if any(self.people.bears(person, loose) for person in people):
             return self._number(MentionType.PERSON, f"{key} {loose.gender}", article.language)
         consonants = skeleton(loose.surname)
         article.loose.add(consonants)
-        named = self._people.with_surname(loose)
-        fitting = [person for person in named if self._people.agrees(person, loose)]
+        named = self.people.with_surname(loose)
+        fitting = [person for person in named if self.people.agrees(person, loose)]
         own = self._told(path) if fitting else frozenset()
-        bearers = [p for p in fitting if self._in_one_story(path, own, self._people.named_in[p])]
+        bearers = [p for p in fitting if self._in_one_story(path, own, self.people.named_in(p))]
         if len(bearers) == 1:
             return bearers[0]
-        self._lonely[consonants].add(path)
+        self.lonely.note(consonants, path, there=True)
         own_key = f"{key} {loose.gender}" if loose.titled else key
         return self._number(MentionType.PERSON, own_key, article.language)
 
@@ -372,26 +420,30 @@ class Resolution:
 
         `own` is what it names.
         """
-        for other in islice(others, _COMPARED):
+        for other in others:
             if other != path and other in self.articles:
                 shared = own & self._told(other)
                 if len(shared) >= _SHARED + all(kind is MentionType.PLACE for kind, _ in shared):
                     return True
         return False
 
+    def _mentions_of(self, path: str) -> Iterable[tuple[Node, str]]:
+        article = self.articles.get(path)
+        return article.mentions if article is not None else ()
+
     def _told(self, path: str) -> frozenset[Node]:
         """Give what an article names, dates and surnames alone left out."""
         return frozenset(
             (node[0], self.known_id(node))
-            for node, _ in self.articles[path].mentions
+            for node, _ in self._mentions_of(path)
             if node[0] is not MentionType.DATE and not _is_loose(node)
         )
 
 
 _SHARED = 2
 """Entities that two articles of one story share; of places, one more."""
-_COMPARED = 40
-"""Articles that a surname is looked for in."""
+_NEXT = "next number"
+_EDITS = "edits"
 
 
 def _node(

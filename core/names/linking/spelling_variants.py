@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import json
+from typing import TYPE_CHECKING
 
 from core.article import MentionType
+from core.names.linking.kept_rows import KeptValues, Section
 from core.text.romanisation import nearness, skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.names.linking.kept_rows import KeptRows
 
 _PERSON_ALIKE = 0.7
 _OTHER_ALIKE = 0.75
@@ -24,39 +31,44 @@ def surname_matches(surname: str, word: str) -> bool:
 
 
 class SpellingGroups:
-    """Find the entity that a name's other spellings already have."""
+    """Find the entity that a name's other spellings already have.
 
-    def __init__(self) -> None:
-        self._buckets: dict[tuple[str, ...], dict[str, tuple[str, str]]] = defaultdict(dict)
+    `now` gives what an entity has become, where it was joined with another.
+    """
+
+    def __init__(
+        self, now: Callable[[str], str] = lambda id: id, rows: KeptRows | None = None
+    ) -> None:
+        self._now = now
+        self.buckets: KeptValues[dict[str, list[str]]] = KeptValues(
+            Section.GROUP, rows, json.loads, json.dumps
+        )
 
     def add(self, kind: str, key: str, id: str, language: str = "") -> None:
         """Remember that the name with `key` is entity `id`, as `language` spells it."""
-        self._buckets[self._bucket(kind, key)][key] = id, language
-
-    def rename(self, lost: str, kept: str) -> None:
-        """Give all names of one entity to another."""
-        for bucket in self._buckets.values():
-            for key, (id, language) in bucket.items():
-                if id == lost:
-                    bucket[key] = kept, language
+        place = self._bucket(kind, key)
+        bucket = self.buckets.get(place) or {}
+        bucket[key] = [id, language]
+        self.buckets.put(place, bucket)
 
     def find(self, kind: str, key: str, language: str = "") -> str | None:
         """Give the entity of the most similar name of this kind, None where none is alike."""
         best, found = 0.0, None
-        for other, (id, spelt_in) in self._buckets.get(self._bucket(kind, key), {}).items():
+        bucket = self.buckets.get(self._bucket(kind, key)) or {}
+        for other, (id, spelt_in) in bucket.items():
             score = _alike(kind, key.split(), other.split())
             if language and language == spelt_in and score < _ALIKE_IN_ONE_LANGUAGE:
                 continue
             if score > best:
                 best, found = score, id
-        return found
+        return None if found is None else self._now(found)
 
     @staticmethod
-    def _bucket(kind: str, key: str) -> tuple[str, ...]:
+    def _bucket(kind: str, key: str) -> str:
         words = key.split()
         if kind == MentionType.PERSON and len(words) > 1:
             words = [words[0], words[-1]]
-        return (kind, str(len(words) > 1), *map(skeleton, words))
+        return "|".join((kind, str(len(words) > 1), *map(skeleton, words)))
 
 
 def _alike(kind: str, left: list[str], right: list[str]) -> float:

@@ -2,36 +2,46 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from core.article import MentionType
 from core.languages import base
 from core.names import authority
+from core.names.linking.kept_rows import KeptValues, Section
 from core.names.morphology import lexicon
 from core.text.tokens import words_of
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from core.names.linking.kept_rows import KeptRows
+
 
 class TranslatedNames:
-    """The organisations of a folder by their names in one language."""
+    """The organisations of a folder by their names in one language.
 
-    def __init__(self, to: str) -> None:
-        self._to = to
-        self._names: dict[str, str] = {}
-        self._ids: dict[str, str] = {}
-        self._keys: defaultdict[str, set[str]] = defaultdict(set)
+    `now` gives what an entity has become, where it was joined with another.
+    """
+
+    def __init__(
+        self, to: str, now: Callable[[str], str] = lambda id: id, rows: KeptRows | None = None
+    ) -> None:
+        self._to, self._now = to, now
+        self.names: KeptValues[str] = KeptValues(Section.CALLED, rows, str, str)
+        self.ids: KeptValues[str] = KeptValues(Section.CALLED_SO, rows, str, str)
 
     def has(self, id: str) -> bool:
         """Tell whether an organisation's name was translated, to whatever end."""
-        return id in self._names
+        return id in self.names
 
     def name(self, id: str) -> str:
         """Give an organisation's name as translated, "" where there is none."""
-        return self._names.get(id, "")
+        return self.names.get(id) or ""
 
     def translated(self, id: str, name: str) -> str:
         """Take a translated name; give the organisation that was called so before, or this one."""
-        self._names[id] = name
+        self.names.put(id, name)
         return self.note(id, name)
 
     def note(self, id: str, name: str) -> str:
@@ -42,24 +52,16 @@ class TranslatedNames:
         key = identifying(name, self._to)
         if not key:
             return id
-        known = _known(self._to).get(key)
-        before = known or self._ids.get(key) or id
-        self._ids[key] = before
-        self._keys[before].add(key)
+        before = _known(self._to).get(key) or self._now(self.ids.get(key) or id)
+        if self.ids.get(key) != before:
+            self.ids.put(key, before)
         return before
 
     def rename(self, lost: str, kept: str) -> None:
-        """Give all names of one organisation to another."""
-        name = self._names.pop(lost, "")
-        if name:
-            self._names.setdefault(kept, name)
-        keys = self._keys.pop(lost, set())
-        self._ids.update(dict.fromkeys(keys, kept))
-        self._keys[kept] |= keys
-
-    def by_id(self) -> dict[str, str]:
-        """Give every name as translated, by its organisation."""
-        return dict(self._names)
+        """Give the name of one organisation to another that has none."""
+        name = self.names.pop(lost)
+        if name and kept not in self.names:
+            self.names.put(kept, name)
 
 
 def identifying(name: str, language: str) -> str:

@@ -1,4 +1,4 @@
-"""The thread that owns the entities: it links the folder's mentions, a few articles at a time."""
+"""The thread that links the folder's mentions, some articles at a time, and keeps that."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -14,23 +14,26 @@ from typing import TYPE_CHECKING
 from core.errors import StoreError
 from core.languages import english_name, format_date
 from core.names.authority import names_in
-from core.names.linking.edits import EditKind, EntityEdit, EntityEdits
-from core.names.linking.entity_index import EntityIndex
+from core.names.linking.edits import EntityEdits
+from core.names.linking.entity_index import LINKING_VERSION, EntityIndex
 from core.names.linking.kept_entities import KeptEntities
-from core.session.entity_names import BEHIND_SECONDS, EntityNames
+from core.preparation.version import PIPELINE_VERSION
 from core.session.events import EntitiesChanged, Problem
 from core.session.failure_confinement import confined, fail
+from core.session.linked_entities import BEHIND_SECONDS, LinkedEntities, readable
 from core.session.steps import Step, apart, cause, log, reason
 from core.session.threads.folder_thread import FolderThread
+from core.store.entity_indexes import IndexChanged
 from core.store.prepared import unpack_names
 from core.translatable import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from core.article import Article, Entity, Mention
+    from core.article import Entity
     from core.session.article_record import ArticleRecord
     from core.session.folder_state import FolderState
+    from core.store import KeptIndex
 
 _log = logging.getLogger(__name__)
 
@@ -39,6 +42,9 @@ IDLE_SECONDS = 1.0
 
 TELL_SECONDS = 0.5
 """How often the others are told that entities changed, while many articles come."""
+
+KEEP_SECONDS = 5.0
+"""How often what is linked is kept, while many articles come."""
 
 _AT_ONCE = 100
 _BREATH_SECONDS = 0.0005
@@ -49,39 +55,47 @@ _SENTENCES_AT_ONCE = 10
 
 
 @dataclass(frozen=True, slots=True)
-class LinkedArticle:
-    """An article and what its mentions are linked to, all of one moment.
+class _Waiting:
+    """An article that is to be linked; `names` has its packed mentions, where they are at hand."""
 
-    `ids` has one id per mention, none while the article is not linked; `names` are what to look
-    for in translations, `bundled` what to look for besides in those of bundles.
-    """
+    content: str
+    language_set: str | None
+    named: bool
+    names: bytes | None
 
-    article: Article
-    ids: tuple[str, ...] = ()
-    entities: Mapping[str, Entity] = field(default_factory=dict)
-    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    bundled: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    @property
+    def stamp(self) -> str:
+        """What the mentions come from."""
+        return f"{self.content}|{self.language_set or ''}|{int(self.named)}"
 
 
 class LinkingThread(FolderThread):
-    """Keep an `EntityIndex` of the folder's articles.
+    """Bring the folder's `EntityIndex` up to date, article by article; `entities` answers from it.
 
-    Whoever asks gets what is linked so far and never waits for more than one article's linking.
+    The index is in the store: what did not change since the folder was open is not linked anew.
     """
 
     def __init__(self, state: FolderState) -> None:
         super().__init__(state, "linking")
         self._told = 0.0
         self._problems: set[str] = set()
-        self._lock = threading.Lock()
-        self._index = EntityIndex(to=state.to)
+        self.entities = LinkedEntities(state, self._tell_edited)
+        self._lock = self.entities.lock
+        self._rows: KeptIndex | None = None
+        self._keeping = threading.Lock()
+        """Held while changes are on their way to the store; taken before the index's."""
+        self._kept_at = 0.0
+        self._lost_to_another = False
         self._changed = threading.Condition()
-        self._waiting: dict[str, tuple[str, str | None, bytes | None]] = {}
+        self._waiting: dict[str, _Waiting] = {}
         self._gone: set[str] = set()
         self._translated: dict[str, list[tuple[str, str]]] = {}
         self._translated_names: dict[str, str] = {}
-        self._begun = self._opened = self._closed = self._resting = self._edited = False
-        self._names = EntityNames(self._there, self._some_there)
+        self._begun = self._closed = self._resting = self._edited = False
+
+    @property
+    def _index(self) -> EntityIndex:
+        return self.entities.index
 
     # What there is to link
 
@@ -90,7 +104,10 @@ class LinkingThread(FolderThread):
         with self._changed:
             for record in records:
                 self._resting = False
-                self._waiting[record.path] = (record.content, record.language_set, names)
+                named = record.summary is None or record.summary.named
+                self._waiting[record.path] = _Waiting(
+                    record.content, record.language_set, named, names
+                )
                 self._gone.discard(record.path)
             self._changed.notify_all()
 
@@ -160,7 +177,8 @@ class LinkingThread(FolderThread):
         with self._changed:
             self._changed.wait_for(self._has_work, IDLE_SECONDS)
         if not self._has_work():
-            self._names.refresh(self._has_work)
+            self.entities.make_searchable(self._has_work)
+            self._keep()
         with self._changed:
             self._changed.wait_for(self._has_work)
             if self._closed:
@@ -188,26 +206,51 @@ class LinkingThread(FolderThread):
             last = not self._is_told_more()
         if last:
             self._settle()
-            self._find_unnamed()
+            self._find_unnamed(again=edited)
         if last or time.monotonic() - self._told > TELL_SECONDS:
             self._state.emit(EntitiesChanged())
             self._told = time.monotonic()
-        if edited:
-            self._keep_ids_with_edits()
+        if edited or last or time.monotonic() - self._kept_at > KEEP_SECONDS:
+            self._keep()
         return True
 
-    def keep_ids(self) -> None:
-        """Keep what the folder's next opening begins with; raises StoreError."""
-        kept = self.kept()
-        if kept is not None:
-            self._state.store.entities.save_ids(str(self._state.folder), kept.to_rows())
+    def keep(self) -> None:
+        """Keep what the folder's next opening goes on with; raises StoreError."""
+        with self._keeping:
+            rows = self._rows
+            if rows is None:
+                return
+            with self._lock:
+                index = self._index
+                changes = index.take_changes()
+            kept = False
+            try:
+                if changes:
+                    rows.save(changes)
+                kept = True
+            except IndexChanged:
+                self._lost_to_another, self._rows = True, None
+            finally:
+                with self._lock:
+                    index.landed(changes, kept)
+            self._kept_at = time.monotonic()
 
-    def _keep_ids_with_edits(self) -> None:
-        """Keep the ids that a person's changes speak of: a sudden end may come before the end."""
+    def _keep(self) -> None:
+        """Keep what is linked so far: a sudden end may come before the end."""
         try:
-            self.keep_ids()
+            self.keep()
         except StoreError:
-            _log.exception("the entities' ids were not kept with a change")
+            _log.exception("the index of entities was not kept")
+        if self._lost_to_another:
+            self._begin_again()
+
+    def _begin_again(self) -> None:
+        """Go on from what another program kept of this folder, with what that lacks."""
+        self._lost_to_another = False
+        with self._state.changed:
+            read = [r for r in self._state.records.values() if r.summary is not None]
+        self.add(read)
+        self._open(again=True)
 
     def _has_work(self) -> bool:
         return self._is_told_more() or self._edited or self._closed
@@ -223,8 +266,8 @@ class LinkingThread(FolderThread):
             with self._state.changed:
                 self._state.changed.notify_all()
 
-    def _open(self) -> None:
-        """Begin with the folder's entity ids of the last time."""
+    def _open(self, *, again: bool = False) -> None:
+        """Go on from the index that was kept, or begin one with the entity ids of the last time."""
         state = self._state
         # Names and dates come from large tables: better loaded here than by the window.
         format_date(date.today(), state.to)
@@ -234,40 +277,75 @@ class LinkingThread(FolderThread):
         names_in(state.to)
         try:
             folder = str(state.folder)
-            edits = EntityEdits(_readable(state.store.entities.edits(folder)))
-            ids = state.store.entities.ids(folder)
-            if not ids and state.sources.bundles is not None:
-                ids = state.sources.bundles.numbers()
-            index = EntityIndex(KeptEntities.from_rows(ids), state.to, edits)
+            edits = EntityEdits(readable(state.store.entities.edits(folder)))
+            kept, self._rows = self._kept(folder, again=again)
+            index = EntityIndex(kept, state.to, edits, self._rows, self._lock)
+            stamps = index.stamps()
         except StoreError as error:
             state.emit(Problem(str(error)))
             return
         with self._lock:
-            self._index = index
-            self._opened = True
+            self.entities.use(index)
+        self._leave_linked(stamps)
         if edits:
             with state.changed:
                 there = [r.path for r in state.records.values() if r.article is not None]
             self._doubt_anew(there)
+        self._settle()
+        state.emit(EntitiesChanged())
 
-    def _link(self, some: dict[str, tuple[str, str | None, bytes | None]]) -> None:
+    def _kept(self, folder: str, *, again: bool) -> tuple[KeptEntities, KeptIndex | None]:
+        """Give the index that was kept; else what a new one begins with, and where it is kept."""
+        state = self._state
+        version = f"{LINKING_VERSION}.{PIPELINE_VERSION}|{state.to}"
+        rows = state.store.indexes.open(folder, version)
+        if rows is not None:
+            return KeptEntities(), rows
+        ids = state.store.entities.ids(folder)
+        if not ids and state.sources.bundles is not None:
+            ids = state.sources.bundles.numbers()
+        # Of two programs that read the folder in two languages, one keeps its index.
+        if not (again and state.store.indexes.version(folder)):
+            try:
+                rows = state.store.indexes.begin(folder, version)
+            except (StoreError, IndexChanged):
+                _log.exception("no index of entities could be begun")
+        return KeptEntities.from_rows(ids), rows
+
+    def _leave_linked(self, stamps: Mapping[str, str]) -> None:
+        """Leave out of what waits what is linked already, and forget what is not there any more."""
+        with self._state.changed:
+            there = set(self._state.records)
+        with self._changed:
+            there.update(self._waiting)
+            for path, stamp in stamps.items():
+                waiting = self._waiting.get(path)
+                if waiting is not None and waiting.names is None and waiting.stamp == stamp:
+                    del self._waiting[path]
+            self._gone.update(path for path in stamps if path not in there)
+
+    def _link(self, some: Mapping[str, _Waiting]) -> None:
         known = self._known_names(some)
-        for path, (content, code, names) in some.items():
-            data = names if names is not None else known.get((content, code or ""))
+        for path, waiting in some.items():
+            data = waiting.names
+            if data is None:
+                data = known.get((waiting.content, waiting.language_set or ""))
             if data is None or self._closed:
                 continue
             with confined(self._state, Step.LINK, path):
                 language, mentions = unpack_names(data)
                 with self._lock:
-                    self._index.add_mentions(path, language, mentions)
+                    self._index.add_mentions(path, language, mentions, waiting.stamp)
                     self._index.ids(path)
             self._breathe()
 
-    def _known_names(
-        self, some: Mapping[str, tuple[str, str | None, bytes | None]]
-    ) -> dict[tuple[str, str], bytes]:
+    def _known_names(self, some: Mapping[str, _Waiting]) -> dict[tuple[str, str], bytes]:
         """Give the packed mentions of those articles for which they were not given."""
-        asked = [(path, (content, code)) for path, (content, code, n) in some.items() if n is None]
+        asked = [
+            (path, (waiting.content, waiting.language_set))
+            for path, waiting in some.items()
+            if waiting.names is None
+        ]
         known: dict[tuple[str, str], bytes] = {}
 
         def ask(articles: Sequence[tuple[str, tuple[str, str | None]]]) -> None:
@@ -306,11 +384,16 @@ class LinkingThread(FolderThread):
                 self._problems.add(words)
                 self._state.emit(Problem(words))
 
-    def _find_unnamed(self) -> None:
-        """Have the names of organisations translated that nobody did before."""
+    def _find_unnamed(self, *, again: bool) -> None:
+        """Have the names of organisations translated that nobody did before.
+
+        Those that were asked for are asked for `again` where other packages may translate them.
+        """
         state = self._state
+        if not state.routes.packages:
+            return
         with self._lock:
-            ids = self._index.there() if state.routes.packages else []
+            ids = self._index.unasked(again=again)
         found: list[tuple[str, str, str]] = []
         for at in range(0, len(ids), _ENTITIES_AT_ONCE):
             if self._closed:
@@ -319,7 +402,8 @@ class LinkingThread(FolderThread):
                 with self._of_entity(id):
                     raise error
         with state.changed:
-            state.name(found)
+            wanted = {one[0]: one for one in (*state.unnamed, *found)}
+            state.name(wanted.values())
             state.changed.notify_all()
 
     def _ask(self, found: list[tuple[str, str, str]], ids: Sequence[str]) -> None:
@@ -345,62 +429,16 @@ class LinkingThread(FolderThread):
                 fail(self._state, path, Step.LINK, reason(Step.LINK, failed))
             self._breathe()
 
-    def _there(self) -> tuple[object, list[str]]:
-        with self._lock:
-            return (self._index, self._index.changes), self._index.there()
-
-    def _some_there(self, ids: Sequence[str]) -> list[Entity]:
-        with self._lock:
-            return self._some(ids)
-
     def _breathe(self) -> None:
         # A lock let go and taken again at once is hardly ever another thread's.
         time.sleep(_BREATH_SECONDS)
 
+    def called(self, words: Sequence[str], most: int) -> list[Entity]:
+        """Give the entities whose names have words that begin so, most mentioned first."""
+        behind = 0.0 if self.is_done() else BEHIND_SECONDS
+        return self.entities.called(words, most, lambda: self._closed, behind=behind)
+
     # What a person changes
-
-    def edit(self, edit: EntityEdit) -> EntityEdit:
-        """Change an entity, for as long as the folder is kept; raises StoreError.
-
-        A spelling that is taken out gets a new id; the edit with it is given back.
-        """
-        state = self._state
-        with self._lock:
-            if edit.kind is EditKind.SPLIT:
-                edit = EntityEdit(edit.kind, edit.entity, self._index.new_id(), edit.form)
-            state.store.entities.add_edit(str(state.folder), edit.to_json())
-            changed = self._index.use_edits(EntityEdits((*self._index.edits.all, edit)))
-        self._tell_edited(changed)
-        return edit
-
-    def undo(self) -> EntityEdit | None:
-        """Take back the last change of this folder's entities; raises StoreError."""
-        state = self._state
-        with self._lock:
-            edits = self._index.edits.all
-            if not edits:
-                return None
-            state.store.entities.remove_edit(str(state.folder), edits[-1].to_json())
-            changed = self._index.use_edits(EntityEdits(edits[:-1]))
-        self._tell_edited(changed)
-        return edits[-1]
-
-    @property
-    def edits(self) -> EntityEdits:
-        """What a person changed so far: another object after each change."""
-        return self._index.edits
-
-    def take_others(self) -> None:
-        """Take what was changed in another window; raises StoreError."""
-        with self._lock:
-            if not self._opened:
-                return
-            rows = self._state.store.entities.edits(str(self._state.folder))
-            edits = tuple(_readable(rows))
-            if edits == tuple(self._index.edits.all):
-                return
-            changed = self._index.use_edits(EntityEdits(edits))
-        self._tell_edited(changed)
 
     def _tell_edited(self, changed: Iterable[str]) -> None:
         self.look_again()
@@ -415,102 +453,3 @@ class LinkingThread(FolderThread):
                 if record is not None and record.summary is not None:
                     state.records.stale[path] = record
             state.changed.notify_all()
-
-    def dropped(self, article: Article) -> frozenset[Mention]:
-        """Give the mentions of an article that a person said name nothing."""
-        with self._lock:
-            return self._index.dropped(article)
-
-    # What is linked
-
-    def linked(self, article: Article) -> LinkedArticle:
-        """Give an article with its mentions as a person wants them, and their entities."""
-        with confined(self._state, Step.LINK, article.path), self._lock:
-            if not self._index.has(article.path):
-                return LinkedArticle(article)
-            edited = self._index.edited(article)
-            ids = self._index.ids(article.path)
-            return LinkedArticle(
-                edited,
-                ids,
-                {id: self._index.entity(id) for id in set(ids)},
-                {id: self._index.names(id) for id in set(ids)},
-                self._bundled(edited, ids),
-            )
-        return LinkedArticle(article)
-
-    def _bundled(self, article: Article, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
-        """Give how the translations of bundles call an article's entities."""
-        bundles = self._state.sources.bundles
-        called = bundles.called if bundles is not None else {}
-        if not called:
-            return {}
-        pairs = zip(article.mentions, ids, strict=True)
-        named = {id: called.get(f"{m.type.value}|{m.key}") for m, id in pairs}
-        return {id: (name,) for id, name in named.items() if name}
-
-    def forms(self, path: str) -> tuple[str, tuple[tuple[str, str], ...]]:
-        """Give an article's language, and the spelling and entity of each of its mentions."""
-        with self._lock:
-            return self._index.language(path), self._index.forms(path)
-
-    def places(self, ids: Iterable[str]) -> set[str]:
-        """Give the articles that have any of some entities."""
-        with self._lock:
-            return {path for id in ids for path in self._index.places(id)}
-
-    def ids(self, path: str) -> tuple[str, ...]:
-        """Give the entity of each mention of an article; nothing while it is not linked."""
-        with self._lock:
-            return self._index.ids(path) if self._index.has(path) else ()
-
-    def counts(self, path: str) -> dict[str, int]:
-        """Count the mentions of each entity in an article, by first mention."""
-        counts: dict[str, int] = {}
-        for id in self.ids(path):
-            counts[id] = counts.get(id, 0) + 1
-        return counts
-
-    def entity(self, id: str) -> Entity:
-        """Give an entity; KeyError if no article mentions it."""
-        with self._lock:
-            return self._index.entity(id)
-
-    def entities(self) -> list[Entity]:
-        """List the entities of the whole folder, most mentioned first."""
-        found: list[Entity] = []
-        with self._lock:
-            ids = self._index.there()
-        for at in range(0, len(ids), _ENTITIES_AT_ONCE):
-            with self._lock:
-                found += self._some(ids[at : at + _ENTITIES_AT_ONCE])
-        return sorted(found, key=lambda e: (-e.mentions, e.name))
-
-    def _some(self, ids: Sequence[str]) -> list[Entity]:
-        found = []
-        for id in ids:
-            try:
-                found.append(self._index.entity(id))
-            except KeyError:
-                continue  # It was joined with another meanwhile.
-            except Exception as error:
-                log(Step.LINK, error)
-        return found
-
-    def called(self, words: Sequence[str], most: int) -> list[Entity]:
-        """Give the entities whose names have words that begin so, most mentioned first."""
-        behind = 0.0 if self.is_done() else BEHIND_SECONDS
-        return self._names.called(words, most, lambda: self._closed, behind=behind)
-
-    def kept(self) -> KeptEntities | None:
-        """Give what the next opening of this folder begins with; None before this one began."""
-        with self._lock:
-            return self._index.kept() if self._opened else None
-
-
-def _readable(rows: Iterable[str]) -> Iterator[EntityEdit]:
-    for row in rows:
-        try:
-            yield EntityEdit.from_json(row)
-        except ValueError:
-            continue  # As good as not made: the others still hold.

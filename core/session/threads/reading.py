@@ -125,7 +125,7 @@ class ReadingThread(FolderThread):
 
     def _fetch(self, record: ArticleRecord) -> None:
         state = self._state
-        edits = self._linking.edits
+        edits = self._linking.entities.edits
         with state.changed:
             there = record.article is not None
         if there:
@@ -135,7 +135,7 @@ class ReadingThread(FolderThread):
             if not fetched:
                 state.records.stale.pop(record.path, None)
                 state.focus = tuple(path for path in state.focus if path != record.path)
-            elif there and self._linking.edits is edits:
+            elif there and self._linking.entities.edits is edits:
                 state.records.stale.pop(record.path, None)
             state.changed.notify_all()
         state.tell_progress()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.article_list import ArticleState
 from core.errors import Cancelled, DiptychError, MemoryUnreadable, StoreError
-from core.folder import find_memories, natural_key, scan, unread_files
+from core.folder import FileEntry, find_memories, natural_key, scan, unread_files
 from core.knowledge.imported_memories import imported_memories
 from core.knowledge.tmx_files import read_memory
 from core.languages import without_region
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from core.folder import FileEntry, UnreadFile
+    from core.folder import UnreadFile
     from core.knowledge.translation_memory import Memory
     from core.session.article_cache import ArticleCache
     from core.session.bundles_beside import BundlesBeside
@@ -47,7 +47,7 @@ _BACK = worded("The folder {folder} is there again.", folder="").template
 _NOTES = worded("Notes and tags could not be read ({cause}).", cause="").template
 FEW = 100
 """So many new and changed files are looked up and grouped one by one, not with the whole folder."""
-
+_SETTLED_AT_ONCE = 200
 
 _log = logging.getLogger(__name__)
 
@@ -118,16 +118,17 @@ class ScanningThread(FolderThread):
         if not state.scanned:
             with self._part(_BUNDLES):
                 self._use_bundles()
+        with self._part(_NOTES):
+            load_notes(state)
+        if not state.scanned:
+            self._learn()
+            with self._part(_FILES):
+                self._show_remembered()
         with state.changed:
             before = dict(state.records)
         files = [record.file for record in before.values() if not record.gone]
         with self._part(_FILES):
             files = scan(state.folder, follow_links=state.follow_links)
-            self._tell_unread()
-        with self._part(_NOTES):
-            load_notes(state)
-        if not state.scanned:
-            self._learn()
         came_back, self._gone = self._gone, False
         if came_back:
             state.emit(Problem(worded(_BACK, folder=state.folder.name)))
@@ -144,6 +145,52 @@ class ScanningThread(FolderThread):
             state.scanned = True
             state.changed.notify_all()
         state.tell_progress()
+        with self._part(_FILES):
+            self._tell_unread()
+
+    def _show_remembered(self) -> None:
+        """List what the folder had the last time: walking a large one takes longer than that."""
+        state = self._state
+        listed = state.store.lists.get(str(state.folder), follow_links=state.follow_links)
+        if listed is None or state.records:
+            return
+        paths, copies, settled = listed
+        known, helped = self._known()
+        records = []
+        for path in paths:
+            article = known.get(path)
+            if article is not None and article.summary is not None:
+                record = ArticleRecord(FileEntry(path, article.size, article.mtime_ns))
+                _recall(record, article, helped)
+                records.append(record)
+        if not records:
+            return
+        for at in range(0, len(records), _SETTLED_AT_ONCE):
+            with state.changed:
+                for record in records[at : at + _SETTLED_AT_ONCE]:
+                    state.states.settle(record)
+        with state.changed:
+            groups = state.duplicates.remember([record.path for record in records], copies)
+            state.replace_all(records, groups)
+            state.duplicates.remembered, state.duplicates.settled = True, settled
+            state.changed.notify_all()
+        self._linking.add(records)
+        state.emit(ListChanged())
+
+    def end(self) -> None:
+        """Remember what the folder has, for its next time."""
+        state = self._state
+        if not state.scanned or self._gone:
+            return
+        with state.changed:
+            paths = [r.path for r in state.records.values() if not r.gone]
+            copies, settled = state.duplicates.copies(), state.duplicates.settled
+        try:
+            state.store.lists.save(
+                str(state.folder), paths, copies, settled=settled, follow_links=state.follow_links
+            )
+        except StoreError:
+            _log.exception("the folder's list was not kept")
 
     def _is_gone(self) -> bool:
         """Tell whether a folder that was there is gone; its articles stay as they are till then."""
@@ -226,7 +273,9 @@ class ScanningThread(FolderThread):
             records = sorted([*records, *read], key=lambda r: natural_key(r.path))
         self._save_moved(renamed, records)
         # Grouped before the lock is taken: of a large folder it takes long.
-        groups = None if few else state.duplicates.grouped(records)
+        copies = state.duplicates
+        alone = copies.remembered and (lost or len(kept) < len(files) or not copies.settled)
+        groups = state.duplicates.grouped(records) if alone or not few else None
         with state.changed:
             regrouped = state.replace_all(records, groups)
             state.changed.notify_all()

@@ -369,7 +369,7 @@ class TranslatingThread(FolderThread):
         """Put what the engine made of an article into it; gives the sentences that were filled."""
         state = self._state
         record, article = translated[0][0].record, translated[0][0].article
-        dropped = self._linking.dropped(article)
+        dropped = self._linking.entities.dropped(article)
         doubted = [
             (place, doubt_names(article, place.index, translation, state.to, dropped))
             for place, translation in translated

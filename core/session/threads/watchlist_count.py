@@ -86,8 +86,10 @@ class WatchlistCountThread(FolderThread):
             shown = any(r.watched for r in records)
         if not names and not shown:
             return
-        ids = {e.id for e in self._linking.entities() if self._watchlist.is_watched(e, names)}
-        elsewhere = self._linking.places(ids)
+        ids = {
+            e.id for e in self._linking.entities.entities() if self._watchlist.is_watched(e, names)
+        }
+        elsewhere = self._linking.entities.places(ids)
         for record in records:
             if self._closed or names is not self._watchlist.current:
                 return
@@ -124,5 +126,5 @@ class WatchlistCountThread(FolderThread):
 
     def _count_others(self, path: str, ids: set[str], names: Watchlist) -> int:
         """Count the mentions of watched entities in whose spelling no watched name is."""
-        language, forms = self._linking.forms(path)
+        language, forms = self._linking.entities.forms(path)
         return sum(id in ids and not names.find(form, language) for form, id in forms)

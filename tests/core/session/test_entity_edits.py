@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +12,6 @@ from core.names.linking.edits import EditKind, EntityEdit
 from core.session import FolderSession
 from core.store import Store
 from tests.core.session.opened import Heard, own_copy, prepare
-from tests.patience import PATIENCE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -101,20 +99,19 @@ def test_a_new_name_and_type_are_remembered_exported_and_taken_back(opened):
     assert opened().entities.entity(kowalski) == before
 
 
-def test_ids_that_a_change_speaks_of_are_kept_with_it(opened, store, folder, monkeypatch):
+def test_ids_that_a_change_speaks_of_are_kept_before_the_end(opened, store, folder):
     session = opened()
-    store.entities.save_ids(str(folder), {})  # As if it had ended before it kept them.
-    kept, save = threading.Event(), store.entities.save_ids
-
-    def save_and_tell(*arguments: object) -> None:
-        save(*arguments)
-        kept.set()
-
-    monkeypatch.setattr(store.entities, "save_ids", save_and_tell)
     kowalski = id_of(session, "Jan Kowalski")
     session.entities.edit(EntityEdit(EditKind.RENAME, kowalski, "John Smith"))
-    assert kept.wait(PATIENCE)
     assert kowalski in store.entities.ids(str(folder)).values()
+    assert opened().entities.entity(kowalski).name == "John Smith"
+
+
+def test_a_folder_whose_ids_came_from_elsewhere_is_linked_anew(opened, store, folder):
+    kowalski = id_of(opened(), "Jan Kowalski")
+    ids = {k: f"e9{v[1:]}" for k, v in store.entities.ids(str(folder)).items() if "|" in k}
+    store.entities.save_ids(str(folder), ids)
+    assert id_of(opened(), "Jan Kowalski") == f"e9{kowalski[1:]}"
 
 
 def test_merged_entities_are_one_and_a_form_taken_out_is_another(opened):

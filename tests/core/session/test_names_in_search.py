@@ -45,8 +45,9 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def again(folder: Path) -> Iterator[FolderSession]:
-    """Give the folder, prepared before, opened again but not begun with."""
+    """Give the folder, prepared before, opened again but not begun with; it is linked anew."""
     with closing(Store(data_dir() / "diptych.sqlite3")) as store:
+        store.indexes.begin(str(folder), "of another version")
         session = FolderSession(folder, store, to="en", on_event=lambda _: None)
         yield session
         session.close()

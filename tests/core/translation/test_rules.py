@@ -25,7 +25,7 @@ from core.article import (
 from core.names.projection import mistranslated_names, name_doubts
 from core.packages.installed import installed_packages
 from core.session import translation_mentions
-from core.session.threads.linking import LinkedArticle
+from core.session.linked_entities import LinkedArticle
 from core.session.translation_mentions import ProjectionCache
 from core.translation import doubts, engine, placeholders, sentence_parts
 from core.translation.doubts import find_doubts
