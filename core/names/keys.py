@@ -12,6 +12,8 @@ import re
 
 _TERRITORY = "cldr:"
 _ENTRY = "gaz:"
+KNOWN = (_TERRITORY, _ENTRY)
+"""How the keys of known entities begin."""
 _DATE = "date:"
 _GENDERS = {"man": " ♂", "woman": " ♀"}
 _OWN = re.compile(r"e([0-9]{1,18})")
@@ -19,7 +21,7 @@ _OWN = re.compile(r"e([0-9]{1,18})")
 
 def is_known(key: str) -> bool:
     """Tell whether a key is one of the gazetteer's, territories included."""
-    return key.startswith((_TERRITORY, _ENTRY))
+    return key.startswith(KNOWN)
 
 
 def is_territory(key: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING
 
-from core.names.keys import is_known
+from core.names.keys import KNOWN
 from core.names.linking.kept_rows import Section
 from core.store.forgetting import forget_index
 from core.store.table import Table, decoded, encoded
@@ -123,11 +123,24 @@ class KeptIndex(Table):
     def called(self, beginnings: Sequence[str]) -> list[str]:
         one = "SELECT id FROM indexed_words WHERE entity_index = ? AND word >= ? AND word < ?"
         parameters = [p for word in beginnings for p in (self._number, word, word + _AFTER)]
-        rows = self._read(" INTERSECT ".join([one] * len(beginnings)), parameters)
+        rows = self._read(
+            f"SELECT e.id FROM ({' INTERSECT '.join([one] * len(beginnings))}) w "
+            "JOIN indexed_entities e ON e.entity_index = ? AND e.id = w.id "
+            "WHERE e.articles > 0 GROUP BY e.id ORDER BY e.mentions DESC, e.id",
+            (*parameters, self._number),
+        )
         return [id for (id,) in rows]
 
     def known(self) -> list[str]:
-        return [id for id in self.entities() if is_known(id)]
+        found: list[str] = []
+        for beginning in KNOWN:
+            rows = self._read(
+                "SELECT id FROM indexed_entities "
+                "WHERE entity_index = ? AND id >= ? AND id < ? AND articles > 0",
+                (self._number, beginning, beginning + _AFTER),
+            )
+            found += [id for (id,) in rows]
+        return found
 
     def stamps(self) -> list[tuple[str, str]]:
         rows = self._read(

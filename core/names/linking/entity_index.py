@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from core.article import Entity, MentionType
@@ -407,14 +408,18 @@ class EntityIndex:
 
         Most mentioned first.
         """
-        if self._rows is None:
-            ids = {id: None for id, _ in self._names.in_memory()}
-        else:
-            ids = dict.fromkeys(self._rows.called(beginnings))
-            ids.update((id, None) for id, _ in self._names.changed())
-        found = [id for id in ids if has_name(self._names.get(id) or "", beginnings)]
         counts = self._resolution.counts
-        found = [id for id in found if counts.is_there(id) and not is_relative_day(id)]
+
+        def is_called(id: str) -> bool:
+            there = counts.is_there(id) and not is_relative_day(id)
+            return there and has_name(self._names.get(id) or "", beginnings)
+
+        if self._rows is None:
+            found = [id for id, _ in self._names.in_memory() if is_called(id)]
+        else:
+            found = list(islice(filter(is_called, self._rows.called(beginnings)), most))
+            new = dict(self._names.changed())
+            found += [id for id in new if id not in found and is_called(id)]
         found.sort(key=lambda id: (-counts.spellings(id).total(), id))
         return [self.entity(id) for id in found[:most]]
 
