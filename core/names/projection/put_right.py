@@ -113,12 +113,12 @@ def _is_sure(
 
 
 def _with_article(name: str, before: str) -> str:
-    """Write "the" before a name that has it within a sentence."""
+    """Write "the" before a name that has it, unless it is there."""
     last = before.split()[-1:]
     wanted = name.startswith(_WITH_ARTICLE) or name in _ARTICLES_OWN
-    if not wanted or not last or last[0].lower() == "the":
+    if not wanted or (last and last[0].lower() == "the"):
         return name
-    return f"the {name}"
+    return f"the {name}" if last else f"The {name}"
 
 
 def _moved(
