@@ -14,7 +14,7 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.languages import KNOWN_LANGUAGES, english_name
-from core.search import Period, Term
+from core.search import Term
 from core.text.digits import ascii_digits
 from core.text.folded_text import search_key
 from core.text.search_words import search_words
@@ -143,12 +143,6 @@ class Query:
     def languages(self) -> tuple[str, ...]:
         """The languages that are named."""
         return tuple(f.value for way in self.ways for f in way.facets if f.name == "lang")
-
-    @property
-    def periods(self) -> tuple[Period, ...]:
-        """The dates that are named."""
-        facets = (f for way in self.ways for f in way.facets if f.name == "date")
-        return tuple(Period(f.relation, f.value) for f in facets)
 
     @property
     def filters(self) -> bool:

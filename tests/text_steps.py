@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.analysis.near_duplicates import DuplicateGroups, sketch
-from core.analysis.stories import Report, group_stories
+from core.analysis.stories import Report, StoryGroups
 from core.article import (
     Article,
     Mention,
@@ -306,7 +306,7 @@ def _stories(text: str) -> Work:
         Report(f"{n}", f"{n}", date(2023, 1 + n // 28 % 12, 1 + n % 28), {w: 1 for w in part}, "")
         for n, part in enumerate(words[at : at + 5] for at in range(0, len(words), 5))
     ]
-    return lambda: group_stories(reports)
+    return lambda: StoryGroups().follow(reports)
 
 
 def _tmx(wrap: Callable[[str], str]) -> Step:

@@ -289,13 +289,6 @@ class StoryGroups:
         return Story(paths, max(days, default=None), frozenset(paths) - alone)
 
 
-def group_stories(
-    reports: Sequence[Report], cancelled: Callable[[], bool] = lambda: False
-) -> list[Story]:
-    """Group articles once, as `StoryGroups` does."""
-    return StoryGroups().follow(reports, cancelled)
-
-
 def _add(report: Report, vectors: StoryVectors) -> bool:
     return vectors.add(report.path, report.vector, report.day)
 

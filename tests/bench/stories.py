@@ -124,7 +124,7 @@ def main() -> None:
     for threshold in THRESHOLDS:
         stories.ALIKE = threshold
         started = time.perf_counter()
-        found = stories.group_stories(reports)
+        found = stories.StoryGroups().follow(reports)
         seconds = time.perf_counter() - started
         figures = scores(found)
         if threshold == chosen:

@@ -87,7 +87,9 @@ def test_filters_are_taken_out_of_the_words():
     query = parse_query('entity:Lukashenko lang:polish date>=2023-1 "doi trei" entity:"Xi Jinping"')
     assert query.entities == ("Lukashenko", "Xi Jinping")
     assert query.languages == ("pl",)
-    assert query.periods == (Period(">=", "2023-01"),)
+    [way] = query.ways
+    [day] = [facet for facet in way.facets if facet.name == "date"]
+    assert (day.relation, day.value) == (">=", "2023-01")
     assert query.terms == (Term((("doi trei", False),)),)
     assert query.filters
     assert not parse_query("doi").filters

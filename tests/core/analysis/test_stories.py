@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.analysis.stories import Report, StoryGroups, group_stories
+from core.analysis.stories import Report, StoryGroups
 
 DAY = date(2024, 3, 1)
 GRAIN = {"sofia": 3, "zelensky": 2, "grain deal": 4, "ukraine": 5}
@@ -31,7 +31,7 @@ FOLDER = [
 
 
 def grouped(*reports: Report) -> list[tuple[str, ...]]:
-    return [story.paths for story in group_stories(reports)]
+    return [story.paths for story in StoryGroups().follow(reports)]
 
 
 def test_stories_are_newest_first_and_so_are_their_articles():
@@ -55,7 +55,7 @@ def test_an_article_without_a_date_joins_by_its_names():
 
 def test_copies_are_in_one_story_and_count_once():
     copy = report("copy.txt", GRAIN, group="bg.txt")
-    (story,) = (s for s in group_stories([*FOLDER, copy]) if "copy.txt" in s.paths)
+    (story,) = (s for s in StoryGroups().follow([*FOLDER, copy]) if "copy.txt" in s.paths)
     assert set(story.paths) == {"bg.txt", "copy.txt", "ro.txt"}
     assert story.copies == {"copy.txt"}
 
@@ -87,7 +87,7 @@ def test_every_article_is_in_exactly_one_story(made: list[tuple[dict[str, int], 
 
 
 def test_grouping_stops_when_cancelled():
-    assert group_stories(FOLDER, cancelled=lambda: True) == []
+    assert StoryGroups().follow(FOLDER, cancelled=lambda: True) == []
 
 
 def meaning(*places: int) -> bytes:

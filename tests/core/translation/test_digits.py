@@ -94,5 +94,6 @@ def test_dates_may_be_in_the_digits_of_a_script() -> None:
     assert mention.key == "2023-12-03"
     assert text[mention.start : mention.end] == "٣ ديسمبر ٢٠٢٣"
     assert str(stated_date("٢٠٢٣-١٢-٠٣")) == "2023-12-03"
-    [period] = parse_query("date:२०२३-१२").periods
-    assert period.day == "2023-12"
+    [way] = parse_query("date:२०२३-१२").ways
+    [day] = way.facets
+    assert day.value == "2023-12"
