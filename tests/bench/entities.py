@@ -8,9 +8,11 @@ what one more article costs in folders of growing size, and what a list of watch
 trained on, by language; for Romanian of people, organisations and places, and as "ro, trimmed" once
 more without the commas, and what follows them, that its annotation has in names. `languages` is the
 same over people, organisations and places in `ner/dev`, `mean` over these languages; `untyped`
-there takes any type. `gold` is what `score_reading.py` tells of an export of the annotated articles
-that readers opened. The last line is one JSON object. `--data` is the folder of all these,
-`--quick` takes of the first only a tenth, `--only` nothing but one of the tables.
+there takes any type, and "ar, bare" and "he, bare" take names without the letters that join them to
+the word before, which their annotation has in them and ours has not. `gold` is what
+`score_reading.py` tells of an export of the annotated articles that readers opened. The last line
+is one JSON object. `--data` is the folder of all these, `--quick` takes of the first only a tenth,
+`--only` nothing but one of the tables.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -47,6 +50,7 @@ TABLES = ("articles", "languages", "gold")
 TYPES = frozenset({"PER", "ORG", "LOC", "EVT", "PRO"})
 COARSE = frozenset({"PER", "ORG", "LOC"})
 WATCHED = 500
+JOINED = {"ar": re.compile("[وف]?[بكل]?"), "he": re.compile("[והבלמשכ]{0,3}")}
 
 
 def memory_mb() -> float:
@@ -132,14 +136,18 @@ def articles_kept_apart(data: Path, *, quick: bool) -> dict[str, object]:
 def by_language(folder: Path) -> dict[str, float]:
     """Measure people, organisations and places in every language that is annotated."""
     scores: dict[str, float] = {}
+    bares: dict[str, float] = {}
     print("language     P     R    F1 untyped words/s")
     for language in sorted(folder.iterdir()):
-        tally, untyped = Tally(), Tally()
+        tally, untyped, bare = Tally(), Tally(), Tally()
+        joined = JOINED.get(language.name)
         words, seconds = 0, 0.0
         for file in sorted(language.glob("*.txt")):
             article, spent = recognised(file)
             tally.add(article, file, COARSE)
             untyped.add(article, file, COARSE, typed=False)
+            if joined is not None:
+                bare.add(article, file, COARSE, joined=joined)
             words += count_words(article.text)
             seconds += spent
         scores[language.name] = round(tally.f1, 4)
@@ -148,9 +156,11 @@ def by_language(folder: Path) -> dict[str, float]:
             f" {untyped.f1:7.3f} {words / seconds:7,.0f}",
             flush=True,
         )
+        if joined is not None:
+            bares[f"{language.name}, bare"] = round(bare.f1, 4)
     mean = sum(scores.values()) / len(scores)
-    print(f"mean of {len(scores)} languages: {mean:.4f}")
-    return {"mean": round(mean, 4), **scores}
+    print(f"mean of {len(scores)} languages: {mean:.4f}; {bares}")
+    return {"mean": round(mean, 4), **scores, **bares}
 
 
 def as_readers_see(data: Path) -> object:
@@ -198,11 +208,13 @@ class Tally:
         *,
         trimmed: bool = False,
         typed: bool = True,
+        joined: re.Pattern[str] | None = None,
     ) -> None:
         """Count the distinct (form, type) pairs of an article; a form has its commonest type.
 
         Without `typed` all are of one type, and `types` are those that are annotated. `trimmed`
-        takes what RONEC has behind names from them: "Adrian Bodo, director".
+        takes what RONEC has behind names from them: "Adrian Bodo, director". `joined` are letters
+        before names that are left out where the name was found without them.
         """
         votes: dict[str, Counter[str]] = defaultdict(Counter)
         for mention in article.mentions:
@@ -214,6 +226,9 @@ class Tally:
         if trimmed:
             rows = [[*row[:2], row[2].partition(", ")[0].rstrip(",;: "), *row[3:]] for row in rows]
         annotated = {" ".join(row[2].split()): row[4] for row in rows}
+        if joined is not None:
+            forms = {form for form, _ in found}
+            annotated = {_bare(form, forms, joined): kind for form, kind in annotated.items()}
         wanted = {pair for pair in annotated.items() if pair[1] in types}
         got = {pair for pair in found if pair[1] in types}
         if not typed:
@@ -234,6 +249,13 @@ class Tally:
     @property
     def f1(self) -> float:
         return 2 * self.right / max(1, self.found + self.annotated)
+
+
+def _bare(form: str, found: set[str], joined: re.Pattern[str]) -> str:
+    match = joined.match(form)
+    sizes = range(1, 1 + (match.end() if match is not None else 0))
+    bare = next((form[size:] for size in sizes if form[size:] in found), form)
+    return form if form in found else bare
 
 
 def watch_ms(names: list[str], paths: list[Path]) -> float:
