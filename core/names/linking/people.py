@@ -31,7 +31,7 @@ _DOUBLED = re.compile(r"(.)\1")
 """What no respelling changes: Dennis is not Denis."""
 PARTICLES = frozenset(
     {
-        "af", "al", "av", "d", "da", "dal", "de", "del", "della", "den", "der", "di", "do", "dos",
+        "af", "av", "d", "da", "dal", "de", "del", "della", "den", "der", "di", "do", "dos",
         "du", "el", "la", "le", "ter", "ten", "van", "vom", "von", "zu", "zum",
     }
 )  # fmt: skip

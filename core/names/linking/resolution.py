@@ -468,12 +468,19 @@ def _ordered(kind: MentionType, key: str, form: str, language: str) -> str:
     words = key.split()
     if len(words) < 2 or not form.split():
         return key
+    if len(words) == 2 and words[0] in _ARTICLES and form[len(words[0]) :][:1] in _HYPHENS:
+        # "Al-Moualem" is a surname alone, "Al Pacino" is none.
+        return words[1]
     if len(words[-1]) == 1 and authority.is_given_name(form.split()[0], language):
         # "Bartłomiej S.": a given name, and a surname that the press keeps back.
         return key
     if form.endswith(".") and len(form.split()) == len(words) and "." in form.split()[-1][:-1]:
         words = [*words[:-1], *words[-1]]
     return " ".join(authority.surname_last(words, language))
+
+
+_ARTICLES = frozenset({"al", "el"})
+_HYPHENS = frozenset({"-", "‑"})
 
 
 def _is_loose(node: Node) -> bool:

@@ -45,6 +45,8 @@ def test_his_title_joins_no_woman(language: str, text: str):
         ("ru", "Юлия Навальная тут. Навального нет.", ["0", "gaz:navalny"]),
         ("zh-Hans", "奥巴马总统出席。奥巴马夫人微笑。", ["gaz:obama", "1"]),
         ("en", "Mayor John Biden spoke. Mayor Biden left.", ["0", "0"]),
+        ("en", "Al Pacino arrived. Pacino left.", ["0", "0"]),
+        ("en", "Walid al-Hariz spoke. Al-Hariz left.", ["0", "0"]),
     ],
 )
 def test_a_famous_surname_is_a_namesakes_only_where_it_can_be(
