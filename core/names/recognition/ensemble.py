@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     Place = tuple[int, int, MentionType]
 
-_ARE_NOTHING_ELSE = (MentionType.PERSON, MentionType.EVENT, MentionType.PRODUCT)
+_ARE_NOTHING_ELSE = (MentionType.PERSON, MentionType.EVENT)
 _SURE = 0.5
 _FULL = weights.FULL_PERSON + 2
 _LONG = 3
@@ -232,7 +232,7 @@ def _typed(tokenised: TokenisedArticle, name: Name) -> Candidate:
 def _type(name: Name) -> MentionType:
     """Give a name's type: a country is a place; a known body is one only where that is sure.
 
-    Known people, events and works are what they are: Brexit is no place.
+    Known people and events are what they are: Brexit is no place.
     """
     span, key = name.span, name.key
     if is_territory(key):
