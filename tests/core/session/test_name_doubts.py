@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.slow
 
-SENTENCE = "Ministrul 👋🏽 שלום q\u0301 a plecat luni în China."
-MANGLED = "The minister 👋🏽 שלום q\u0301 left for Kine on Monday."
+SENTENCE = "Ministrul 👋🏽 שלום q\u0301 a plecat în grabă în China."
+MANGLED = "The minister 👋🏽 שלום q\u0301 left for Kine in haste."
 PUT_RIGHT = "The name China was put right: the package wrote “Kine”."
 REASON = "The name China came out as “Kine”."
 
