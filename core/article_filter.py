@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -54,7 +55,8 @@ def list_articles(
     if order is Order.DATE:
         found.sort(key=lambda e: e.date or date.min, reverse=True)
     elif order is Order.LANGUAGE:
-        found.sort(key=lambda e: english_name(e.language) if e.language else "~")
+        name = cache(english_name)
+        found.sort(key=lambda e: name(e.language) if e.language else "~")
     elif order is Order.SOURCE:
         found.sort(key=lambda e: (not e.source, search_key(e.source)))
     elif order is Order.STORY:
@@ -86,11 +88,11 @@ def holds(entry: ArticleEntry, facet: Facet) -> bool:
         case "date":
             return Period(facet.relation, value).holds(entry.date)
         case "source":
-            source, wanted = search_key(entry.source), search_key(value)
+            source, wanted = _bare(entry.source), _bare(value)
             return source == wanted if facet.whole else wanted in source
         case "tag":
             if facet.whole:
-                return search_key(value) in map(search_key, entry.tags)
+                return _bare(value) in map(_bare, entry.tags)
             return has_tag(entry.tags, value)
         case "note":
             return bool(entry.notes)
@@ -148,6 +150,17 @@ class _Asked:
     def _text(self) -> str:
         if not self._words:
             entry = self._entry
-            parts = (entry.title, entry.title_translation or "", entry.path)
-            self._words = spaced(" ".join((*parts, english_name(entry.language))))
+            title = entry.title_translation or ""
+            self._words = _words_of(entry.title, title, entry.path, entry.language)
         return self._words
+
+
+@lru_cache(maxsize=16_384)
+def _words_of(title: str, translated: str, path: str, language: str) -> str:
+    """Give the words that the list looks in; each letter that is typed asks all articles again."""
+    return spaced(" ".join((title, translated, path, english_name(language))))
+
+
+def _bare(text: str) -> str:
+    """Give what is compared of a tag or a source: a facet cannot have quotation marks in it."""
+    return " ".join(search_key(text).replace('"', " ").split())

@@ -8,6 +8,7 @@ written in capitals, as the words themselves occur in texts.
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
@@ -160,6 +161,7 @@ class _Token(NamedTuple):
     text: str
     node: Leaf | None = None
     number: int = NEAR_WORDS
+    span: tuple[int, int] = (0, 0)
 
 
 _FACET = "|".join(FACETS)
@@ -179,6 +181,7 @@ _BARE = re.compile(rf"(?P<name>{'|'.join((*BARE, *EITHER))}):(?=[\s()]|$)", re.I
 _UNFINISHED = re.compile(rf"(?:{'|'.join(VALUED)})\s*(?:[<>:]=?)+\s*(?=[()]|$)", re.IGNORECASE)
 _MEANING = re.compile(r"(?<!\S)meaning:\s*", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}(-\d{1,2}){0,2}")
+_BEGUN_DATE = re.compile(r"\d{0,3}|\d{4}-|\d{4}-\d{1,2}-")
 _OPERATORS = ("AND", "OR", "NOT", "NEAR")
 
 
@@ -192,7 +195,7 @@ def parse_query(query: str) -> Query:
     """
     if len(query) > LONGEST:
         return Query(problem=worded("This is too long for a search."))
-    query = re.sub("[“”„«»]", '"', query)
+    query = _plain_quotes(query)
     query, by_meaning = _MEANING.subn(" ", query)
     try:
         reader = _Reader(list(_tokens(query)))
@@ -205,6 +208,21 @@ def parse_query(query: str) -> Query:
     except _Refused as refused:
         return Query(text=query.strip(), by_meaning=bool(by_meaning), problem=str(refused))
     return Query(expression, " ".join(reader.written), bool(by_meaning), "", ways)
+
+
+def facet_spans(query: str) -> list[tuple[int, int]]:
+    """Give where the facets of a query stand in it."""
+    if len(query) > LONGEST:
+        return []
+    tokens = _tokens(_plain_quotes(query))
+    found: list[tuple[int, int]] = []
+    with suppress(_Refused):  # `parse_query` says what is wrong with it.
+        found.extend(token.span for token in tokens if isinstance(token.node, Facet))
+    return found
+
+
+def _plain_quotes(query: str) -> str:
+    return re.sub("[“”„«»]", '"', query)
 
 
 def written(node: Node) -> str:
@@ -270,7 +288,7 @@ def _tokens(query: str) -> Iterator[_Token]:
             at = unfinished.end()
             continue
         if bare := _BARE.match(query, at):
-            yield _Token("leaf", bare[0], Facet(bare["name"].lower()))
+            yield _Token("leaf", bare[0], Facet(bare["name"].lower()), span=bare.span())
             at = bare.end()
             continue
         found = _TOKEN.match(query, at)
@@ -278,7 +296,7 @@ def _tokens(query: str) -> Iterator[_Token]:
             return
         token, at = _token(found), found.end()
         if token is not None:
-            yield token
+            yield token._replace(span=found.span())
 
 
 def _token(found: re.Match[str]) -> _Token | None:
@@ -317,7 +335,11 @@ def _facet(name: str, relation: str, value: str, *, whole: bool) -> Facet | str 
     relation = relation.replace(":<", "<").replace(":>", ">").replace(":=", ":")
     if name == "date":
         day = ascii_digits(value)
-        return Facet(name, _padded(day), relation) if _DATE.fullmatch(day) else None
+        if _DATE.fullmatch(day):
+            return Facet(name, _padded(day), relation)
+        if not _BEGUN_DATE.fullmatch(day):
+            raise _Refused(worded("A date is a year, month or day, as 2023, 2023-12, 2023-12-04."))
+        return None
     if relation != ":":
         return ""
     if name in BARE:

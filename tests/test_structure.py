@@ -36,7 +36,7 @@ ROOMS = [
     # Who is known, under which names.
     "core.names", "core.names.morphology", "core.names.authority",
     # From a file to paragraphs.
-    "core.language_id", "core.search", "core.query", "core.sentence_splitting",
+    "core.language_id", "core.search", "core.query", "core.results", "core.sentence_splitting",
     "core.cleaning", "core.reading", "core.folder",
     # Translations and names.
     "core.diagnostics.log", "core.diagnostics.crashes", "core.processes",
@@ -54,7 +54,8 @@ ROOMS = [
     "ui.qt", "ui.theme", "ui.widgets", "ui.file_dialogs", "ui.actions", "ui.article_list",
     "ui.places",
     "ui.entity_panel", "ui.timeline", "ui.packages", "ui.settings", "ui.reading", "ui.notes",
-    "ui.briefing", "ui.exporting", "ui.comparison", "ui.status", "ui.navigation", "ui.context",
+    "ui.briefing", "ui.exporting", "ui.comparison", "ui.results", "ui.status", "ui.navigation",
+    "ui.context",
     "ui.commands",
     "ui.window", "ui.screenshot", "ui.application", "main",
 ]  # fmt: skip

@@ -37,6 +37,7 @@ def take_screenshot(
     settings.target_language = options.to or settings.target_language
     window = MainWindow(store, settings, Remembered())
     window.commands.remembering.keeps = False
+    window.reader.marks_read = False  # Nobody reads it.
     window.commands.finish()
     window.resize(*options.size)
     window.show()

@@ -152,6 +152,16 @@ def _write(file: IO[bytes], text: str) -> None:
     file.write(text.encode("utf-8", "replace"))
 
 
+def in_words(cited: Citation) -> str:
+    """Write a citation as one line of text."""
+    title = f"“{cited.title}”"
+    if cited.title_translation and cited.title_translation != cited.title:
+        title += f" [{cited.title_translation}]"
+    day = cited.day.isoformat() if cited.day is not None else ""
+    told = ", ".join(part for part in (cited.source, day) if part)
+    return ". ".join(part for part in (cited.author, title, told, cited.path) if part) + "."
+
+
 def _line(text: str) -> str:
     """Make one line of a stranger's text: a second one could begin another field."""
     return " ".join(UNPRINTABLE.sub(" ", text).split())

@@ -142,6 +142,10 @@ class FolderSearch:
             records = list(self._state.records.values())
         return frozenset(r.path for r in records if self._has_note(r, facet.value))
 
+    def names(self, begin: str) -> list[str]:
+        """Give the names of the entities that are called so, the most mentioned first."""
+        return [entity.name for entity in self._named.called(search_words(search_key(begin)))]
+
     def _found(self, way: Way, words: Sequence[Term | Near]) -> _Found:
         """Find where all words of a way are; without words, the articles that it lets through."""
         if words:

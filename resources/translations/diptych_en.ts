@@ -52,7 +52,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="297"/>
+      <location filename="../../ui/article_list/view.py" line="301"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>The %n article does not have these words.</numerusform>
@@ -60,7 +60,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="295"/>
+      <location filename="../../ui/article_list/view.py" line="299"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filter %n article</numerusform>
@@ -148,6 +148,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="../../ui/commands/articles.py" line="132"/>
+      <source>Copied: %n articles to cite.</source>
+      <translation>
+        <numerusform>Copied: %n article to cite.</numerusform>
+        <numerusform>Copied: %n articles to cite.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/articles.py" line="120"/>
+      <source>Of no more than %n articles at once: export them (Ctrl+E).</source>
+      <translation>
+        <numerusform>Of no more than %n article at once: export them (Ctrl+E).</numerusform>
+        <numerusform>Of no more than %n articles at once: export them (Ctrl+E).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="../../ui/commands/bundles.py" line="161"/>
       <source>%n articles are in {name}.</source>
       <translation>
@@ -164,7 +180,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="183"/>
+      <location filename="../../ui/commands/exporting.py" line="187"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>%n article was exported to {out}.</numerusform>
@@ -172,7 +188,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="188"/>
+      <location filename="../../ui/commands/exporting.py" line="192"/>
       <source>%n could not be written; the first is {path}: {reason}</source>
       <translation>
         <numerusform>%n could not be written: {path}: {reason}</numerusform>
@@ -228,7 +244,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/languages.py" line="73"/>
+      <location filename="../../ui/commands/languages.py" line="76"/>
       <source>installed for {some} of %n languages</source>
       <translation>
         <numerusform>installed for {some} of %n language</numerusform>
@@ -244,7 +260,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/places.py" line="115"/>
+      <location filename="../../ui/commands/places.py" line="149"/>
       <source>%n articles are unread again.</source>
       <translation>
         <numerusform>%n article is unread again.</numerusform>
@@ -252,7 +268,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/places.py" line="107"/>
+      <location filename="../../ui/commands/places.py" line="141"/>
       <source>%n articles are marked read. Ctrl+Z takes it back.</source>
       <translation>
         <numerusform>%n article is marked read. Ctrl+Z takes it back.</numerusform>
@@ -268,7 +284,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/reading.py" line="96"/>
+      <location filename="../../ui/commands/reading.py" line="94"/>
       <source>Copied with the source: %n sentences, “{start}”.</source>
       <translation>
         <numerusform>Copied with the source: %n sentence, “{start}”.</numerusform>
@@ -276,7 +292,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/reading.py" line="98"/>
+      <location filename="../../ui/commands/reading.py" line="96"/>
       <source>Copied with translation: %n sentences, “{start}”.</source>
       <translation>
         <numerusform>Copied with translation: %n sentence, “{start}”.</numerusform>
@@ -284,7 +300,23 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/saved_searches.py" line="88"/>
+      <location filename="../../ui/commands/results.py" line="294"/>
+      <source>%n results were exported to {file}.</source>
+      <translation>
+        <numerusform>%n result was exported to {file}.</numerusform>
+        <numerusform>%n results were exported to {file}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/results.py" line="338"/>
+      <source>No more than %n searches at once.</source>
+      <translation>
+        <numerusform>No more than %n search at once.</numerusform>
+        <numerusform>No more than %n searches at once.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/saved_searches.py" line="91"/>
       <source>No more than %n searches are kept.</source>
       <translation>
         <numerusform>No more than %n search is kept.</numerusform>

@@ -419,6 +419,21 @@
       <translation>cytowane artykuły, dla programu pandoc (CSL-JSON)</translation>
     </message>
     <message>
+      <location filename="../../core/export/results.py" line="39"/>
+      <source>one row a sentence, for a spreadsheet</source>
+      <translation>jeden wiersz na zdanie, do arkusza</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/results.py" line="40"/>
+      <source>a page for any browser</source>
+      <translation>strona dla każdej przeglądarki</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/results.py" line="41"/>
+      <source>a Word document: originals beside translations</source>
+      <translation>dokument Worda: oryginały obok tłumaczeń</translation>
+    </message>
+    <message>
       <location filename="../../core/files/regular_files.py" line="86"/>
       <source>it is larger than {size:.0f} MB</source>
       <translation>jest większy niż {size:.0f} MB</translation>
@@ -1389,47 +1404,52 @@
       <translation>Odczyt tego pliku wymaga więcej pamięci, niż wolno artykułowi lub niż jest wolne.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="440"/>
+      <location filename="../../core/query.py" line="456"/>
       <source>NEAR needs a word or a phrase on both sides.</source>
       <translation>NEAR musi mieć po obu stronach słowo albo frazę.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="331"/>
+      <location filename="../../core/query.py" line="347"/>
       <source>“{facet}:” stands alone: “{value}” cannot follow it.</source>
       <translation>„{facet}:” stoi samo: „{value}” nie może po nim następować.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="200"/>
+      <location filename="../../core/query.py" line="197"/>
       <source>This is too long for a search.</source>
       <translation>To jest za długie na wyszukiwanie.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="210"/>
+      <location filename="../../core/query.py" line="207"/>
       <source>There are too many alternatives in this search.</source>
       <translation>W tym wyszukiwaniu jest za dużo możliwości.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="355"/>
+      <location filename="../../core/query.py" line="341"/>
+      <source>A date is a year, month or day, as 2023, 2023-12, 2023-12-04.</source>
+      <translation>Data to rok, miesiąc albo dzień, np. 2023, 2023-12, 2023-12-04.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="371"/>
       <source>There is a “)” without its “(”.</source>
       <translation>Jest „)” bez swojego „(”.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="376"/>
+      <location filename="../../core/query.py" line="392"/>
       <source>OR needs something on both sides.</source>
       <translation>OR musi mieć coś po obu stronach.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="393"/>
+      <location filename="../../core/query.py" line="409"/>
       <source>There are too many brackets within each other.</source>
       <translation>Za dużo nawiasów jest w sobie zagnieżdżonych.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="397"/>
+      <location filename="../../core/query.py" line="413"/>
       <source>NOT needs something to leave out.</source>
       <translation>NOT musi mieć coś do pominięcia.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="385"/>
+      <location filename="../../core/query.py" line="401"/>
       <source>AND needs something on both sides.</source>
       <translation>AND musi mieć coś po obu stronach.</translation>
     </message>
@@ -2184,7 +2204,32 @@
       <translation>Cytat ma najwyżej {n} liter; zrób notatkę o całym artykule.</translation>
     </message>
     <message>
-      <location filename="../../core/session/search.py" line="415"/>
+      <location filename="../../core/session/results.py" line="53"/>
+      <source>Several searches</source>
+      <translation>Kilka wyszukiwań</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/results.py" line="99"/>
+      <source>Watchlist</source>
+      <translation>Lista obserwowanych</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/results.py" line="114"/>
+      <source>Doubtful translations</source>
+      <translation>Wątpliwe tłumaczenia</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/results.py" line="135"/>
+      <source>Notes</source>
+      <translation>Notatki</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/results.py" line="41"/>
+      <source>by meaning</source>
+      <translation>według znaczenia</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/search.py" line="419"/>
       <source>A saved search cannot ask for another one.</source>
       <translation>Zapisane wyszukiwanie nie może pytać o inne zapisane.</translation>
     </message>
@@ -2269,7 +2314,7 @@
       <translation>Nowe i zmienione pliki w tym folderze nie są zauważane samoczynnie ({error}). F5 sprawdza, czy są.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/linking.py" line="304"/>
+      <location filename="../../core/session/threads/linking.py" line="382"/>
       <source>A name could not be made ready ({cause}).</source>
       <translation>Nie udało się przygotować jednej z nazw ({cause}).</translation>
     </message>
@@ -2334,7 +2379,7 @@
       <translation>Nie udało się odczytać notatek i etykiet ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="340"/>
+      <location filename="../../core/session/threads/scanning.py" line="389"/>
       <source>The memory could not be read ({cause}).</source>
       <translation>Nie udało się odczytać pamięci tłumaczeniowej ({cause}).</translation>
     </message>
@@ -2519,22 +2564,22 @@
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="211"/>
+      <location filename="../../core/store/store.py" line="215"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Nie można otworzyć bazy danych {path} ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="215"/>
+      <location filename="../../core/store/store.py" line="219"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nie może utworzyć swojej bazy danych {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="118"/>
+      <location filename="../../core/store/store.py" line="122"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza danych {path} była uszkodzona i zostaje utworzona na nowo. Spróbuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/store/written.py" line="66"/>
+      <location filename="../../core/store/written.py" line="67"/>
       <source>names on the watchlist: {number}</source>
       <translation>nazwy na liście obserwowanych: {number}</translation>
     </message>
@@ -2900,23 +2945,108 @@
     </message>
     <message>
       <location filename="../../ui/actions/synonyms.py" line="59"/>
-      <source>night mode dark appearance colour scheme contrast</source>
-      <translation>tryb nocny ciemny wygląd kolorystyka kontrast</translation>
+      <source>appearance colour scheme contrast</source>
+      <translation>wygląd schemat kolorów kontrast</translation>
     </message>
     <message>
       <location filename="../../ui/actions/synonyms.py" line="60"/>
+      <source>night mode appearance theme colour scheme</source>
+      <translation>tryb nocny wygląd motyw kolory ciemny</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="61"/>
+      <source>day mode appearance theme colour scheme</source>
+      <translation>tryb dzienny wygląd motyw kolory jasny</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="62"/>
+      <source>paper warm appearance theme colour scheme</source>
+      <translation>papier ciepły wygląd motyw kolory</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="63"/>
       <source>shortcuts keyboard help</source>
       <translation>skróty klawiatura pomoc</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="61"/>
+      <location filename="../../ui/actions/synonyms.py" line="64"/>
       <source>version licence report a fault</source>
       <translation>wersja licencja zgłoś błąd</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="62"/>
+      <location filename="../../ui/actions/synonyms.py" line="65"/>
       <source>exit close end</source>
       <translation>wyjdź zamknij koniec</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="51"/>
+      <source>not read yet</source>
+      <translation>jeszcze nieprzeczytane</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="52"/>
+      <source>with a star</source>
+      <translation>z gwiazdką</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="53"/>
+      <source>with a note</source>
+      <translation>z notatką</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="54"/>
+      <source>with a watched name</source>
+      <translation>z obserwowaną nazwą</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="55"/>
+      <source>with a doubtful translation</source>
+      <translation>z wątpliwym tłumaczeniem</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="56"/>
+      <source>tagged, as tag:china</source>
+      <translation>z etykietą, np. tag:china</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="57"/>
+      <source>in a language, as lang:pl,ro</source>
+      <translation>w języku, np. lang:pl,ro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="58"/>
+      <source>published by, as source:reuters</source>
+      <translation>wydane przez, np. source:reuters</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="59"/>
+      <source>of a day, month or year, as date:2023-12 or date&gt;2023</source>
+      <translation>z dnia, miesiąca lub roku, np. date:2023-12 lub date&gt;2023</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="60"/>
+      <source>mentioning, as entity:lukashenko</source>
+      <translation>wymieniające, np. entity:lukashenko</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="61"/>
+      <source>found by a saved search</source>
+      <translation>znalezione przez zapisane wyszukiwanie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="62"/>
+      <source>translated</source>
+      <translation>przetłumaczone</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="63"/>
+      <source>needing a package</source>
+      <translation>wymagające pakietu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="64"/>
+      <source>not to be read or translated</source>
+      <translation>nie do odczytania lub przetłumaczenia</translation>
     </message>
     <message>
       <location filename="../../ui/article_list/model.py" line="312"/>
@@ -3078,7 +3208,7 @@
       <translation>Filtruj artykuły</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="297"/>
+      <location filename="../../ui/article_list/view.py" line="301"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>Tych słów nie ma w %n artykule.</numerusform>
@@ -3087,7 +3217,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="295"/>
+      <location filename="../../ui/article_list/view.py" line="299"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filtruj %n artykuł</numerusform>
@@ -3096,7 +3226,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="295"/>
+      <location filename="../../ui/article_list/view.py" line="299"/>
       <source>Filter</source>
       <translation>Filtruj</translation>
     </message>
@@ -3286,37 +3416,100 @@
       <translation>To tłumaczenie jest teraz twoją poprawką; F2 je zmienia, Ctrl+Z cofa.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="22"/>
+      <location filename="../../ui/commands/appearance.py" line="24"/>
       <source>as the system has them</source>
       <translation>jak w systemie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="23"/>
+      <location filename="../../ui/commands/appearance.py" line="25"/>
       <source>light</source>
       <translation>jasne</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="24"/>
+      <location filename="../../ui/commands/appearance.py" line="26"/>
       <source>dark</source>
       <translation>ciemne</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="25"/>
+      <location filename="../../ui/commands/appearance.py" line="27"/>
       <source>sepia</source>
       <translation>sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="114"/>
+      <location filename="../../ui/commands/appearance.py" line="126"/>
       <source>Colours: {name}.</source>
       <translation>Kolory: {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="55"/>
+      <location filename="../../ui/commands/appearance.py" line="94"/>
+      <source>{type} marked</source>
+      <translation>{type}: wyróżnione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/appearance.py" line="95"/>
+      <source>{type} not marked</source>
+      <translation>{type}: bez wyróżnienia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/appearance.py" line="107"/>
+      <source>No highlights</source>
+      <translation>Bez wyróżnień</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/appearance.py" line="110"/>
+      <source>Highlights</source>
+      <translation>Wyróżnienia</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/articles.py" line="132"/>
+      <source>Copied: %n articles to cite.</source>
+      <translation>
+        <numerusform>Skopiowano: %n artykuł do zacytowania.</numerusform>
+        <numerusform>Skopiowano: %n artykuły do zacytowania.</numerusform>
+        <numerusform>Skopiowano: %n artykułów do zacytowania.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/articles.py" line="63"/>
       <source>The list has no sections: group it by day, language, source or story.</source>
       <translation>Lista nie ma działów: pogrupuj ją według dnia, języka, źródła albo wydarzenia.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="92"/>
+      <location filename="../../ui/commands/articles.py" line="86"/>
+      <source>Marked read</source>
+      <translation>Oznaczono jako przeczytane</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/articles.py" line="86"/>
+      <source>Marked unread</source>
+      <translation>Oznaczono jako nieprzeczytane</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/articles.py" line="91"/>
+      <source>Star given</source>
+      <translation>Dano gwiazdkę</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/articles.py" line="91"/>
+      <source>Star taken away</source>
+      <translation>Zabrano gwiazdkę</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/articles.py" line="120"/>
+      <source>Of no more than %n articles at once: export them (Ctrl+E).</source>
+      <translation>
+        <numerusform>Najwyżej %n artykuł naraz: wyeksportuj je (Ctrl+E).</numerusform>
+        <numerusform>Najwyżej %n artykuły naraz: wyeksportuj je (Ctrl+E).</numerusform>
+        <numerusform>Najwyżej %n artykułów naraz: wyeksportuj je (Ctrl+E).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/articles.py" line="129"/>
+      <source>The article is not read yet.</source>
+      <translation>Artykuł nie został jeszcze odczytany.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/articles.py" line="143"/>
       <source>Finding this article's names did finish.</source>
       <translation>Wyszukiwanie nazw w tym artykule zostało ukończone.</translation>
     </message>
@@ -3434,47 +3627,47 @@
       <translation>Teczki</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="114"/>
+      <location filename="../../ui/commands/comparing.py" line="117"/>
       <source>Export the comparison as</source>
       <translation>Eksportuj zestawienie jako</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="118"/>
+      <location filename="../../ui/commands/comparing.py" line="121"/>
       <source>Export the comparison</source>
       <translation>Eksport zestawienia</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="136"/>
+      <location filename="../../ui/commands/comparing.py" line="141"/>
       <source>The comparison was written to {out}.</source>
       <translation>Zestawienie zapisano w {out}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="70"/>
+      <location filename="../../ui/commands/comparing.py" line="69"/>
       <source>Compare with</source>
       <translation>Zestaw z</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="72"/>
+      <location filename="../../ui/commands/comparing.py" line="71"/>
       <source>There is no other article that is read.</source>
       <translation>Nie ma innego odczytanego artykułu.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="93"/>
+      <location filename="../../ui/commands/comparing.py" line="94"/>
       <source>One of the two is not read yet.</source>
       <translation>Jeden z dwóch nie jest jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="110"/>
+      <location filename="../../ui/commands/comparing.py" line="111"/>
       <source>Compare two articles first.</source>
       <translation>Najpierw zestaw dwa artykuły.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="152"/>
+      <location filename="../../ui/commands/comparing.py" line="157"/>
       <source>same story</source>
       <translation>ta sama historia</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="121"/>
+      <location filename="../../ui/commands/comparing.py" line="124"/>
       <source>comparison</source>
       <translation>zestawienie</translation>
     </message>
@@ -3514,82 +3707,97 @@
       <translation>Nie ma jeszcze kopii tego, co napisano.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="69"/>
+      <location filename="../../ui/commands/entities.py" line="76"/>
       <source>Select an entity in the panel, or go to a mention with ] first.</source>
       <translation>Najpierw zaznacz encję w panelu albo przejdź do wzmianki klawiszem ].</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="101"/>
+      <location filename="../../ui/commands/entities.py" line="108"/>
       <source>What the articles say of {name}</source>
       <translation>Co piszą artykuły: {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="127"/>
-      <source>New name of {name}</source>
-      <translation>Nowa nazwa encji {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/entities.py" line="155"/>
-      <source>{name} is the same as</source>
-      <translation>Encja {name} to to samo co:</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/entities.py" line="170"/>
-      <source>Take a spelling out of {name}</source>
-      <translation>Wydziel pisownię z encji {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/entities.py" line="189"/>
-      <source>{name} is</source>
-      <translation>Encja {name} to:</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/entities.py" line="108"/>
+      <location filename="../../ui/commands/entities.py" line="115"/>
       <source>The first {number} sentences.</source>
       <translation>Pierwsze {number} zdań.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="167"/>
+      <location filename="../../ui/commands/entities.py" line="117"/>
+      <source>Return goes there, Ctrl+Return keeps all as results.</source>
+      <translation>Enter przechodzi tam, Ctrl+Enter zachowuje wszystkie jako wyniki.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="136"/>
+      <source>New name of {name}</source>
+      <translation>Nowa nazwa encji {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="164"/>
+      <source>{name} is the same as</source>
+      <translation>Encja {name} to to samo co:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="179"/>
+      <source>Take a spelling out of {name}</source>
+      <translation>Wydziel pisownię z encji {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="198"/>
+      <source>{name} is</source>
+      <translation>Encja {name} to:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="64"/>
+      <source>Entity panel shown</source>
+      <translation>Panel nazw pokazany</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="64"/>
+      <source>Entity panel hidden</source>
+      <translation>Panel nazw ukryty</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="176"/>
       <source>{name} has only one spelling.</source>
       <translation>Encja {name} ma tylko jedną pisownię.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="202"/>
+      <location filename="../../ui/commands/entities.py" line="211"/>
       <source>{name} is shown again.</source>
       <translation>Encja {name} jest znów pokazywana.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="202"/>
+      <location filename="../../ui/commands/entities.py" line="211"/>
       <source>{name} is hidden.</source>
       <translation>Encja {name} jest ukryta.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="213"/>
+      <location filename="../../ui/commands/entities.py" line="222"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
       <translation>„{name}” nie jest już encją. Ctrl+Shift+Z cofa tę zmianę.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="135"/>
+      <location filename="../../ui/commands/entities.py" line="144"/>
       <source>the new name</source>
       <translation>nowa nazwa</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="184"/>
+      <location filename="../../ui/commands/entities.py" line="193"/>
       <source>now</source>
       <translation>obecnie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="121"/>
+      <location filename="../../ui/commands/exporting.py" line="125"/>
       <source>Export {articles} as</source>
       <translation>Format eksportu ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="145"/>
+      <location filename="../../ui/commands/exporting.py" line="149"/>
       <source>Export as {format} into</source>
       <translation>Eksport jako {format}: wybierz folder</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="183"/>
+      <location filename="../../ui/commands/exporting.py" line="187"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>Wyeksportowano %n artykuł do {out}.</numerusform>
@@ -3603,52 +3811,57 @@
       <translation>Które artykuły wyeksportować?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="98"/>
+      <location filename="../../ui/commands/exporting.py" line="97"/>
+      <source>Selected articles</source>
+      <translation>Zaznaczone artykuły</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="102"/>
       <source>filter “{words}”</source>
       <translation>filtr „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="138"/>
+      <location filename="../../ui/commands/exporting.py" line="142"/>
       <source>Your notes</source>
       <translation>Twoje notatki</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="247"/>
+      <location filename="../../ui/commands/exporting.py" line="251"/>
       <source>The file {name} is gone.</source>
       <translation>Plik {name} zniknął.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="101"/>
+      <location filename="../../ui/commands/exporting.py" line="105"/>
       <source>Starred articles</source>
       <translation>Artykuły z gwiazdką</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="102"/>
+      <location filename="../../ui/commands/exporting.py" line="106"/>
       <source>Articles with notes</source>
       <translation>Artykuły z notatkami</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="112"/>
+      <location filename="../../ui/commands/exporting.py" line="116"/>
       <source>The whole folder</source>
       <translation>Cały folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="135"/>
+      <location filename="../../ui/commands/exporting.py" line="139"/>
       <source>With notes and tags</source>
       <translation>Z notatkami i tagami</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="136"/>
+      <location filename="../../ui/commands/exporting.py" line="140"/>
       <source>Without notes and tags</source>
       <translation>Bez notatek i tagów</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="170"/>
+      <location filename="../../ui/commands/exporting.py" line="174"/>
       <source>Exporting {articles} …</source>
       <translation>Eksportowanie ({articles})…</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="188"/>
+      <location filename="../../ui/commands/exporting.py" line="192"/>
       <source>%n could not be written; the first is {path}: {reason}</source>
       <translation>
         <numerusform>Nie zapisano %n artykułu: {path}: {reason}</numerusform>
@@ -3657,22 +3870,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="220"/>
+      <location filename="../../ui/commands/exporting.py" line="224"/>
       <source>The printer could not be used.</source>
       <translation>Nie udało się użyć drukarki.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="232"/>
-      <source>The article is not read yet.</source>
-      <translation>Artykuł nie został jeszcze odczytany.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/exporting.py" line="255"/>
+      <location filename="../../ui/commands/exporting.py" line="259"/>
       <source>The system has no program that opens {name}.</source>
       <translation>System nie ma programu, który otwiera {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="264"/>
+      <location filename="../../ui/commands/exporting.py" line="268"/>
       <source>It is in {folder}.</source>
       <translation>Jest w {folder}.</translation>
     </message>
@@ -3682,12 +3890,12 @@
       <translation>Artykuł</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="99"/>
+      <location filename="../../ui/commands/exporting.py" line="103"/>
       <source>Listed articles</source>
       <translation>Artykuły z listy</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="109"/>
+      <location filename="../../ui/commands/exporting.py" line="113"/>
       <source>Tagged {tag}</source>
       <translation>Z tagiem {tag}</translation>
     </message>
@@ -3956,32 +4164,32 @@
       <translation>tak jest teraz</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/languages.py" line="41"/>
+      <location filename="../../ui/commands/languages.py" line="44"/>
       <source>The article's language</source>
       <translation>Język artykułu</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/languages.py" line="55"/>
+      <location filename="../../ui/commands/languages.py" line="58"/>
       <source>Translate into</source>
       <translation>Tłumacz na</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/languages.py" line="71"/>
+      <location filename="../../ui/commands/languages.py" line="74"/>
       <source>installed</source>
       <translation>zainstalowano</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/languages.py" line="39"/>
+      <location filename="../../ui/commands/languages.py" line="42"/>
       <source>Detect it</source>
       <translation>Rozpoznaj</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/languages.py" line="39"/>
+      <location filename="../../ui/commands/languages.py" line="42"/>
       <source>by its letters and words</source>
       <translation>po literach i słowach</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/languages.py" line="73"/>
+      <location filename="../../ui/commands/languages.py" line="76"/>
       <source>installed for {some} of %n languages</source>
       <translation>
         <numerusform>zainstalowano dla {some} z %n języka</numerusform>
@@ -4074,69 +4282,69 @@
       <translation>Nie było jeszcze komunikatów.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="125"/>
+      <location filename="../../ui/commands/notes.py" line="131"/>
       <source>The note is as it was before.</source>
       <translation>Notatka jest taka jak wcześniej.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="146"/>
+      <location filename="../../ui/commands/notes.py" line="152"/>
       <source>The note “{start}” is back.</source>
       <translation>Notatka „{start}” została przywrócona.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="216"/>
+      <location filename="../../ui/commands/notes.py" line="238"/>
       <source>The tags are as they were before.</source>
       <translation>Tagi są takie jak wcześniej.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="140"/>
-      <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
-      <translation>Usunięto notatkę „{start}”. Ctrl+Z ją przywraca.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/notes.py" line="160"/>
-      <source>Tags, with commas between; choose one again to take it away</source>
-      <translation>Tagi rozdzielone przecinkami; ponowny wybór usuwa tag</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/notes.py" line="200"/>
-      <source>The tag “{tag}” was taken away.</source>
-      <translation>Usunięto tag „{tag}”.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/notes.py" line="205"/>
-      <source>Tagged {tags}. “tag:” in the filter lists such.</source>
-      <translation>Nadano tagi: {tags}. „tag:” w filtrze pokazuje takie artykuły.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/notes.py" line="221"/>
+      <location filename="../../ui/commands/notes.py" line="246"/>
       <source>on this article</source>
       <translation>w tym artykule</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="62"/>
+      <location filename="../../ui/commands/notes.py" line="246"/>
+      <source>on all that are selected</source>
+      <translation>na wszystkich zaznaczonych</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="146"/>
+      <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
+      <translation>Usunięto notatkę „{start}”. Ctrl+Z ją przywraca.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="166"/>
+      <source>Tags, with commas between; choose one again to take it away</source>
+      <translation>Tagi rozdzielone przecinkami; ponowny wybór usuwa tag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="227"/>
+      <source>The tag “{tag}” was taken away.</source>
+      <translation>Usunięto tag „{tag}”.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="229"/>
+      <source>Tagged {tags}. “tag:” in the filter lists such.</source>
+      <translation>Nadano tagi: {tags}. „tag:” w filtrze pokazuje takie artykuły.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="65"/>
       <source>There is no sentence here to note something on.</source>
       <translation>Nie ma tu zdania, przy którym można coś zanotować.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="118"/>
+      <location filename="../../ui/commands/notes.py" line="124"/>
       <source>The note on the article is kept.</source>
       <translation>Notatka do artykułu została zachowana.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="188"/>
+      <location filename="../../ui/commands/notes.py" line="200"/>
       <source>new tag</source>
       <translation>nowy tag</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="190"/>
+      <location filename="../../ui/commands/notes.py" line="202"/>
       <source>give all</source>
       <translation>nadaj wszystkie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/pages.py" line="74"/>
-      <source>Notes</source>
-      <translation>Notatki</translation>
     </message>
     <message>
       <location filename="../../ui/commands/pages.py" line="75"/>
@@ -4179,7 +4387,7 @@
       <translation>Żaden artykuł nie podaje, kiedy go napisano.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/places.py" line="115"/>
+      <location filename="../../ui/commands/places.py" line="149"/>
       <source>%n articles are unread again.</source>
       <translation>
         <numerusform>%n artykuł jest znów nieprzeczytany.</numerusform>
@@ -4188,7 +4396,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/places.py" line="107"/>
+      <location filename="../../ui/commands/places.py" line="141"/>
       <source>%n articles are marked read. Ctrl+Z takes it back.</source>
       <translation>
         <numerusform>%n artykuł oznaczono jako przeczytany. Ctrl+Z to cofa.</numerusform>
@@ -4197,12 +4405,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/places.py" line="53"/>
+      <location filename="../../ui/commands/places.py" line="58"/>
       <source>Places</source>
       <translation>Miejsca</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/places.py" line="102"/>
+      <location filename="../../ui/commands/places.py" line="136"/>
       <source>Every article that the list shows is read.</source>
       <translation>Wszystkie artykuły z listy są przeczytane.</translation>
     </message>
@@ -4291,7 +4499,7 @@
       <translation>Nic tu nie jest cytatem.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/reading.py" line="96"/>
+      <location filename="../../ui/commands/reading.py" line="94"/>
       <source>Copied with the source: %n sentences, “{start}”.</source>
       <translation>
         <numerusform>Skopiowano ze źródłem %n zdanie: „{start}”.</numerusform>
@@ -4300,7 +4508,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/reading.py" line="98"/>
+      <location filename="../../ui/commands/reading.py" line="96"/>
       <source>Copied with translation: %n sentences, “{start}”.</source>
       <translation>
         <numerusform>Skopiowano z tłumaczeniem %n zdanie: „{start}”.</numerusform>
@@ -4309,27 +4517,47 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/reading.py" line="54"/>
+      <location filename="../../ui/commands/reading.py" line="52"/>
       <source>No mention follows.</source>
       <translation>Dalej nie ma wzmianek.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/reading.py" line="54"/>
+      <location filename="../../ui/commands/reading.py" line="52"/>
       <source>No mention stands before this.</source>
       <translation>Wcześniej nie ma wzmianek.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/reading.py" line="69"/>
+      <location filename="../../ui/commands/reading.py" line="67"/>
       <source>No translation in this article is in doubt.</source>
       <translation>W tym artykule żadne tłumaczenie nie budzi wątpliwości.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/reading.py" line="92"/>
+      <location filename="../../ui/commands/reading.py" line="90"/>
       <source>There is no sentence here to copy.</source>
       <translation>Nie ma tu zdania do skopiowania.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/reading_mode.py" line="56"/>
+      <location filename="../../ui/commands/reading_mode.py" line="22"/>
+      <source>Original and translation beside each other</source>
+      <translation>Oryginał i tłumaczenie obok siebie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/reading_mode.py" line="23"/>
+      <source>The translation under each sentence</source>
+      <translation>Tłumaczenie pod każdym zdaniem</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/reading_mode.py" line="24"/>
+      <source>The original alone</source>
+      <translation>Sam oryginał</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/reading_mode.py" line="25"/>
+      <source>The translation alone</source>
+      <translation>Samo tłumaczenie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/reading_mode.py" line="65"/>
       <source>The window is narrow. {key} puts each translation under its sentence.</source>
       <translation>Okno jest wąskie. {key} umieszcza każde tłumaczenie pod jego zdaniem.</translation>
     </message>
@@ -4344,32 +4572,95 @@
       <translation>zabrakło pamięci</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/saved_searches.py" line="165"/>
-      <source>Saved searches</source>
-      <translation>Zapisane wyszukiwania</translation>
+      <location filename="../../ui/commands/results.py" line="266"/>
+      <source>Export the results as {format}</source>
+      <translation>Eksportuj wyniki jako {format}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/saved_searches.py" line="168"/>
-      <source>One a line, as “name = what is searched for”, or what is searched for alone. They stand among the places of every folder.</source>
-      <translation>Po jednym w wierszu, jako „nazwa = czego się szuka” albo samo to, czego się szuka. Stoją wśród miejsc każdego folderu.</translation>
+      <location filename="../../ui/commands/results.py" line="255"/>
+      <source>Export the results as</source>
+      <translation>Eksportuj wyniki jako</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/results.py" line="294"/>
+      <source>%n results were exported to {file}.</source>
+      <translation>
+        <numerusform>%n wynik wyeksportowano do {file}.</numerusform>
+        <numerusform>%n wyniki wyeksportowano do {file}.</numerusform>
+        <numerusform>%n wyników wyeksportowano do {file}.</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/saved_searches.py" line="175"/>
+      <location filename="../../ui/commands/results.py" line="305"/>
+      <source>Search for several at once</source>
+      <translation>Kilka wyszukiwań naraz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/results.py" line="308"/>
+      <source>What is searched for, one a line. The results stand under each line.</source>
+      <translation>Czego się szuka, po jednym w wierszu. Wyniki stoją pod każdym wierszem.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/results.py" line="312"/>
       <source>Searches, one a line</source>
       <translation>Wyszukiwania, po jednym w wierszu</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/saved_searches.py" line="83"/>
+      <location filename="../../ui/commands/results.py" line="320"/>
+      <source>Search</source>
+      <translation>Wyszukiwanie</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/results.py" line="338"/>
+      <source>No more than %n searches at once.</source>
+      <translation>
+        <numerusform>Najwyżej %n wyszukiwanie naraz.</numerusform>
+        <numerusform>Najwyżej %n wyszukiwania naraz.</numerusform>
+        <numerusform>Najwyżej %n wyszukiwań naraz.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/results.py" line="252"/>
+      <source>There are no results to export.</source>
+      <translation>Nie ma wyników do wyeksportowania.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/results.py" line="113"/>
+      <source>There are no results yet: search the folder with / first.</source>
+      <translation>Nie ma jeszcze wyników: najpierw przeszukaj folder klawiszem /.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/results.py" line="228"/>
+      <source>This is the last result.</source>
+      <translation>To ostatni wynik.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/results.py" line="228"/>
+      <source>This is the first result.</source>
+      <translation>To pierwszy wynik.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="170"/>
+      <source>Saved searches</source>
+      <translation>Zapisane wyszukiwania</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="173"/>
+      <source>One a line, as “name = what is searched for”, or what is searched for alone. They stand among the places of every folder.</source>
+      <translation>Po jednym w wierszu, jako „nazwa = czego się szuka” albo samo to, czego się szuka. Stoją wśród miejsc każdego folderu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="86"/>
       <source>There is nothing to keep: filter the list (Ctrl+L) or search (/) first.</source>
       <translation>Nie ma czego zapisać: najpierw przefiltruj listę (Ctrl+L) albo wyszukaj (/).</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/saved_searches.py" line="86"/>
+      <location filename="../../ui/commands/saved_searches.py" line="89"/>
       <source>This search is kept already.</source>
       <translation>To wyszukiwanie jest już zapisane.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/saved_searches.py" line="88"/>
+      <location filename="../../ui/commands/saved_searches.py" line="91"/>
       <source>No more than %n searches are kept.</source>
       <translation>
         <numerusform>Zapisuje się najwyżej %n wyszukiwanie.</numerusform>
@@ -4378,49 +4669,44 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/saved_searches.py" line="95"/>
+      <location filename="../../ui/commands/saved_searches.py" line="98"/>
       <source>“{query}” is kept among the places (F9).</source>
       <translation>„{query}” zapisano wśród miejsc (F9).</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="173"/>
-      <source>by meaning</source>
-      <translation>według znaczenia</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/search.py" line="47"/>
+      <location filename="../../ui/commands/search.py" line="53"/>
       <source>Search the folder</source>
       <translation>Przeszukaj folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="80"/>
+      <location filename="../../ui/commands/search.py" line="91"/>
       <source>More like this</source>
       <translation>Więcej takich</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="108"/>
+      <location filename="../../ui/commands/search.py" line="120"/>
       <source>No article has these words.</source>
       <translation>Żaden artykuł nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="60"/>
+      <location filename="../../ui/commands/search.py" line="71"/>
       <source>This needs the model for understanding across languages: see the packages.</source>
       <translation>Do tego potrzebny jest model do rozumienia różnych języków: zob. pakiety.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="82"/>
+      <location filename="../../ui/commands/search.py" line="93"/>
       <source>Nothing in this folder says nearly the same.</source>
       <translation>Nic w tym folderze nie mówi prawie tego samego.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="110"/>
+      <location filename="../../ui/commands/search.py" line="122"/>
       <source>No sentence has all words; these have some.</source>
       <translation>Żadne zdanie nie ma wszystkich słów; te mają niektóre.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="112"/>
-      <source>The first {number} places. More words find fewer.</source>
-      <translation>Pierwsze miejsca: {number}. Więcej słów zawęża wyniki.</translation>
+      <location filename="../../ui/commands/search.py" line="124"/>
+      <source>The first {number} places. More words find fewer; Ctrl+Return keeps all.</source>
+      <translation>Pierwszych {number} miejsc. Więcej słów znajduje mniej; Ctrl+Enter zachowuje wszystkie.</translation>
     </message>
     <message>
       <location filename="../../ui/commands/settings.py" line="124"/>
@@ -4615,11 +4901,6 @@
       <location filename="../../ui/commands/unread_files.py" line="47"/>
       <source>Every file of this folder is read.</source>
       <translation>Każdy plik tego folderu jest czytany.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/watchlist.py" line="125"/>
-      <source>Watchlist</source>
-      <translation>Lista obserwowanych</translation>
     </message>
     <message>
       <location filename="../../ui/commands/watchlist.py" line="128"/>
@@ -5122,94 +5403,99 @@
       <translation>Zagraniczne artykuły obok ich tłumaczenia</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="44"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="47"/>
       <source>No articles here</source>
       <translation>Nie ma tu artykułów</translation>
     </message>
     <message>
       <location filename="../../ui/navigation/no_text_notice.py" line="25"/>
-      <source>Open a folder of saved articles: text, web pages, PDF, office files, e-mails.</source>
-      <translation>Otwórz folder z zapisanymi artykułami: tekst, strony WWW, PDF, pliki biurowe, e-maile.</translation>
+      <source>Open a folder of saved articles: text, web pages, PDF, office files, e-mails. Or drag one here, or a .diptych bundle.</source>
+      <translation>Otwórz folder zapisanych artykułów: tekst, strony internetowe, PDF, pliki biurowe, e-maile. Albo przeciągnij go tutaj, lub pakiet .diptych.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="26"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="29"/>
       <source>Each is shown with its translation, sentence by sentence; people, organisations, places and dates are marked in both.</source>
       <translation>Każdy artykuł jest pokazany z tłumaczeniem, zdanie po zdaniu; osoby, organizacje, miejsca i daty są zaznaczone w obu tekstach.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="30"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="33"/>
       <source>Everything stays on this computer. F1 shows the keys, Ctrl+K every action.</source>
       <translation>Wszystko pozostaje na tym komputerze. F1 pokazuje klawisze, Ctrl+K wszystkie działania.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="38"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="41"/>
       <source>Looking for articles …</source>
       <translation>Szukanie artykułów…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="46"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="49"/>
       <source>{folder} has no files that Diptych reads.</source>
       <translation>W folderze {folder} nie ma plików, które Diptych czyta.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="47"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="50"/>
       <source>It reads {formats}.</source>
       <translation>Diptych czyta: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="48"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="51"/>
       <source>Files that are put there are shown as soon as they are.</source>
       <translation>Pliki tam umieszczone pojawią się od razu.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="57"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="60"/>
       <source>This article is gone</source>
       <translation>Tego artykułu już nie ma</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="62"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="65"/>
       <source>Once the file is mended or replaced it is read again by itself.</source>
       <translation>Gdy plik zostanie naprawiony lub zastąpiony, będzie ponownie odczytany samoczynnie.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="64"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="67"/>
       <source>This file cannot be read</source>
       <translation>Tego pliku nie można odczytać</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="68"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="71"/>
       <source>It is being read …</source>
       <translation>Trwa odczyt…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="32"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="35"/>
       <source>Open a folder …</source>
       <translation>Otwórz folder…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="32"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="35"/>
       <source>Open the samples</source>
       <translation>Otwórz przykłady</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="50"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="53"/>
       <source>Open another folder …</source>
       <translation>Otwórz inny folder…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="57"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="60"/>
       <source>Its file is no longer in the folder.</source>
       <translation>Jego pliku nie ma już w folderze.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="67"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="70"/>
       <source>It waits to be read, and is next in turn.</source>
       <translation>Czeka na odczyt jako następny w kolejce.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/reader.py" line="113"/>
+      <location filename="../../ui/navigation/reader.py" line="115"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nie jest folderem albo zniknął.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/reader.py" line="164"/>
+      <source>{name} is no article of this folder.</source>
+      <translation>{name} nie jest artykułem tego folderu.</translation>
     </message>
     <message>
       <location filename="../../ui/notes/note_box.py" line="44"/>
@@ -5868,7 +6154,7 @@
       <translation>Shift+Enter zaczyna wiersz</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/correct/editor.py" line="58"/>
+      <location filename="../../ui/reading/correct/editor.py" line="59"/>
       <source>Save</source>
       <translation>Zapisz</translation>
     </message>
@@ -6096,7 +6382,7 @@
       <translation>Nazwy: {names}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="120"/>
+      <location filename="../../ui/reading/view.py" line="123"/>
       <source>Article</source>
       <translation>Artykuł</translation>
     </message>
@@ -6109,6 +6395,56 @@
       <location filename="../../ui/reading/word_sheet.py" line="79"/>
       <source>What is known of “{word}”</source>
       <translation>Co wiadomo o „{word}”</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="60"/>
+      <source>as found</source>
+      <translation>jak znaleziono</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="61"/>
+      <source>newest first</source>
+      <translation>najnowsze najpierw</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="62"/>
+      <source>by language</source>
+      <translation>według języka</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="205"/>
+      <source>Results</source>
+      <translation>Wyniki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="221"/>
+      <source>Close the results</source>
+      <translation>Zamknij wyniki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="228"/>
+      <source>Beside</source>
+      <translation>Obok</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="305"/>
+      <source>Sorted {how}</source>
+      <translation>Kolejność: {how}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="262"/>
+      <source>there are more: narrow it</source>
+      <translation>jest ich więcej: zawęź</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="266"/>
+      <source>Nothing was found.</source>
+      <translation>Nic nie znaleziono.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="275"/>
+      <source>Below</source>
+      <translation>Poniżej</translation>
     </message>
     <message>
       <location filename="../../ui/settings/dialog.py" line="150"/>
@@ -6872,12 +7208,12 @@
       <translation>Filtruj wiersze tej strony</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/folder_page.py" line="220"/>
+      <location filename="../../ui/widgets/folder_page.py" line="222"/>
       <source>Nothing here has these words.</source>
       <translation>Nic tutaj nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/picker.py" line="344"/>
+      <location filename="../../ui/widgets/picker.py" line="355"/>
       <source>Nothing has these words.</source>
       <translation>Nic nie zawiera tych słów.</translation>
     </message>
@@ -6920,6 +7256,11 @@
       <location filename="../../ui/window/about.py" line="130"/>
       <source>The licences cannot be read ({reason}).</source>
       <translation>Nie można odczytać licencji ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/full_screen.py" line="62"/>
+      <source>Shift+F11 brings everything back.</source>
+      <translation>Shift+F11 przywraca wszystko.</translation>
     </message>
     <message>
       <location filename="../../ui/window/key_sheet.py" line="38"/>
@@ -6967,9 +7308,14 @@
       <translation>Licencje</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="284"/>
+      <location filename="../../ui/window/main_window.py" line="309"/>
       <source>Find an action</source>
       <translation>Znajdź działanie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/main_window.py" line="385"/>
+      <source>Copy</source>
+      <translation>Kopiuj</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -7038,8 +7384,8 @@
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
-      <source>Mark the article read, or unread again.</source>
-      <translation>Oznacz artykuł jako przeczytany lub znów nieprzeczytany.</translation>
+      <source>Mark the article, or all that are selected, read, or unread again.</source>
+      <translation>Oznacz artykuł albo wszystkie zaznaczone jako przeczytane lub znów nieprzeczytane.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -7048,8 +7394,8 @@
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
-      <source>Give the article a star, or take it away.</source>
-      <translation>Dodaj artykułowi gwiazdkę lub ją usuń.</translation>
+      <source>Give the article, or all that are selected, a star, or take it away.</source>
+      <translation>Daj artykułowi albo wszystkim zaznaczonym gwiazdkę lub ją zabierz.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -7058,8 +7404,28 @@
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
-      <source>Give the article tags, or take them away; “tag:” in the filter lists such.</source>
-      <translation>Nadaj artykułowi tagi lub je usuń; „tag:” w filtrze pokazuje takie artykuły.</translation>
+      <source>Give the article, or all that are selected, tags, or take them away; “tag:” in the filter lists such.</source>
+      <translation>Daj artykułowi albo wszystkim zaznaczonym etykiety lub je zabierz; „tag:” w filtrze pokazuje takie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Copy to cite</source>
+      <translation>Kopiuj do cytowania</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Copy author, headline, source and date of the article, or of all that are selected.</source>
+      <translation>Skopiuj autora, nagłówek, źródło i datę artykułu albo wszystkich zaznaczonych.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Select all articles</source>
+      <translation>Zaznacz wszystkie artykuły</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Select every article of the list; Shift or Ctrl with arrows and clicks selects some.</source>
+      <translation>Zaznacz każdy artykuł listy; Shift lub Ctrl ze strzałkami i kliknięciami zaznacza niektóre.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -7888,13 +8254,88 @@
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
-      <source>Go to the next place found.</source>
-      <translation>Przejdź do następnego znalezionego miejsca.</translation>
+      <source>Go to the next place found in the article, or to the next result.</source>
+      <translation>Przejdź do następnego znalezionego miejsca w artykule albo do następnego wyniku.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
-      <source>Go to the previous place found.</source>
-      <translation>Przejdź do poprzedniego znalezionego miejsca.</translation>
+      <source>Go to the previous place found, or to the previous result.</source>
+      <translation>Przejdź do poprzedniego znalezionego miejsca albo do poprzedniego wyniku.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Show or hide the results that stay; Ctrl+Return in a search keeps all it finds.</source>
+      <translation>Pokaż lub ukryj zachowane wyniki; Ctrl+Enter w wyszukiwaniu zachowuje wszystko, co znaleziono.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Results beside or below the text</source>
+      <translation>Wyniki obok tekstu lub pod nim</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Put the results beside the text, or below it.</source>
+      <translation>Ustaw wyniki obok tekstu albo pod nim.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Search for several at once …</source>
+      <translation>Kilka wyszukiwań naraz …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Find what each of several queries asks for, one a line.</source>
+      <translation>Znajdź, o co pyta każde z kilku wyszukiwań, po jednym w wierszu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Keep every mention as results</source>
+      <translation>Zachowaj wszystkie wzmianki jako wyniki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Keep what all articles say of the selected entity as results.</source>
+      <translation>Zachowaj jako wyniki to, co wszystkie artykuły mówią o zaznaczonej nazwie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Every watchlist hit</source>
+      <translation>Wszystkie trafienia obserwowanych</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>List every sentence that has a watched name.</source>
+      <translation>Wymień każde zdanie z obserwowaną nazwą.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Every doubtful translation</source>
+      <translation>Wszystkie wątpliwe tłumaczenia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>List every sentence whose translation is in doubt, with the reason.</source>
+      <translation>Wymień każde zdanie o wątpliwym tłumaczeniu, z przyczyną.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Every note as results</source>
+      <translation>Wszystkie notatki jako wyniki</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>List every note with its sentence, to be walked through by F3.</source>
+      <translation>Wymień każdą notatkę z jej zdaniem, do przechodzenia klawiszem F3.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Export the results …</source>
+      <translation>Eksportuj wyniki …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Write the results that are listed as CSV, HTML or Word.</source>
+      <translation>Zapisz wymienione wyniki jako CSV, HTML lub Word.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -8188,6 +8629,66 @@
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Light colours</source>
+      <translation>Jasne kolory</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Draw the window in light colours.</source>
+      <translation>Rysuj okno w jasnych kolorach.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Dark colours</source>
+      <translation>Ciemne kolory</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Draw the window in dark colours.</source>
+      <translation>Rysuj okno w ciemnych kolorach.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Sepia colours</source>
+      <translation>Kolory sepii</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Draw the window in the colours of old paper.</source>
+      <translation>Rysuj okno w kolorach starego papieru.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>The system's colours</source>
+      <translation>Kolory systemu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Draw the window light or dark, as the system is.</source>
+      <translation>Rysuj okno jasno lub ciemno, jak system.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Full screen</source>
+      <translation>Pełny ekran</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Fill the whole screen, or give it back.</source>
+      <translation>Wypełnij cały ekran albo go oddaj.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Only the texts</source>
+      <translation>Same teksty</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Leave nothing but the two texts, over the whole screen; or bring back the rest.</source>
+      <translation>Zostaw tylko oba teksty na całym ekranie albo przywróć resztę.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Menu bar</source>
       <translation>Pasek menu</translation>
     </message>
@@ -8215,11 +8716,6 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Close Diptych; nothing is lost.</source>
       <translation>Zamknij program Diptych; nic nie przepadnie.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions/table.py" line="1"/>
-      <source>Search</source>
-      <translation>Wyszukiwanie</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

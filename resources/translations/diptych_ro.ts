@@ -419,6 +419,21 @@
       <translation>articolele citate, pentru pandoc (CSL-JSON)</translation>
     </message>
     <message>
+      <location filename="../../core/export/results.py" line="39"/>
+      <source>one row a sentence, for a spreadsheet</source>
+      <translation>câte un rând pe propoziție, pentru o foaie de calcul</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/results.py" line="40"/>
+      <source>a page for any browser</source>
+      <translation>o pagină pentru orice browser</translation>
+    </message>
+    <message>
+      <location filename="../../core/export/results.py" line="41"/>
+      <source>a Word document: originals beside translations</source>
+      <translation>un document Word: originalele lângă traduceri</translation>
+    </message>
+    <message>
       <location filename="../../core/files/regular_files.py" line="86"/>
       <source>it is larger than {size:.0f} MB</source>
       <translation>este mai mare de {size:.0f} MB</translation>
@@ -1389,47 +1404,52 @@
       <translation>Citirea acestui fișier cere mai multă memorie decât poate ocupa un articol sau decât este liberă.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="440"/>
+      <location filename="../../core/query.py" line="456"/>
       <source>NEAR needs a word or a phrase on both sides.</source>
       <translation>NEAR are nevoie de un cuvânt sau de o expresie de ambele părți.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="331"/>
+      <location filename="../../core/query.py" line="347"/>
       <source>“{facet}:” stands alone: “{value}” cannot follow it.</source>
       <translation>„{facet}:” stă singur: „{value}” nu poate urma după el.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="200"/>
+      <location filename="../../core/query.py" line="197"/>
       <source>This is too long for a search.</source>
       <translation>Este prea lung pentru o căutare.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="210"/>
+      <location filename="../../core/query.py" line="207"/>
       <source>There are too many alternatives in this search.</source>
       <translation>Sunt prea multe variante în această căutare.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="355"/>
+      <location filename="../../core/query.py" line="341"/>
+      <source>A date is a year, month or day, as 2023, 2023-12, 2023-12-04.</source>
+      <translation>O dată este un an, o lună sau o zi, ca 2023, 2023-12, 2023-12-04.</translation>
+    </message>
+    <message>
+      <location filename="../../core/query.py" line="371"/>
       <source>There is a “)” without its “(”.</source>
       <translation>Există o „)” fără perechea ei „(”.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="376"/>
+      <location filename="../../core/query.py" line="392"/>
       <source>OR needs something on both sides.</source>
       <translation>OR are nevoie de ceva de ambele părți.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="393"/>
+      <location filename="../../core/query.py" line="409"/>
       <source>There are too many brackets within each other.</source>
       <translation>Sunt prea multe paranteze una în alta.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="397"/>
+      <location filename="../../core/query.py" line="413"/>
       <source>NOT needs something to leave out.</source>
       <translation>NOT are nevoie de ceva de lăsat deoparte.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="385"/>
+      <location filename="../../core/query.py" line="401"/>
       <source>AND needs something on both sides.</source>
       <translation>AND are nevoie de ceva de ambele părți.</translation>
     </message>
@@ -2184,7 +2204,32 @@
       <translation>Un citat are cel mult {n} litere; scrieți o notă despre tot articolul.</translation>
     </message>
     <message>
-      <location filename="../../core/session/search.py" line="415"/>
+      <location filename="../../core/session/results.py" line="53"/>
+      <source>Several searches</source>
+      <translation>Mai multe căutări</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/results.py" line="99"/>
+      <source>Watchlist</source>
+      <translation>Listă de urmărire</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/results.py" line="114"/>
+      <source>Doubtful translations</source>
+      <translation>Traduceri îndoielnice</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/results.py" line="135"/>
+      <source>Notes</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/results.py" line="41"/>
+      <source>by meaning</source>
+      <translation>după înțeles</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/search.py" line="419"/>
       <source>A saved search cannot ask for another one.</source>
       <translation>O căutare păstrată nu poate cere alta păstrată.</translation>
     </message>
@@ -2269,7 +2314,7 @@
       <translation>Fișierele noi și modificate din acest folder nu sunt observate automat ({error}). F5 le caută.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/linking.py" line="304"/>
+      <location filename="../../core/session/threads/linking.py" line="382"/>
       <source>A name could not be made ready ({cause}).</source>
       <translation>Un nume nu a putut fi pregătit ({cause}).</translation>
     </message>
@@ -2334,7 +2379,7 @@
       <translation>Notele și etichetele nu au putut fi citite ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="340"/>
+      <location filename="../../core/session/threads/scanning.py" line="389"/>
       <source>The memory could not be read ({cause}).</source>
       <translation>Memoria de traducere nu a putut fi citită ({cause}).</translation>
     </message>
@@ -2519,22 +2564,22 @@
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="211"/>
+      <location filename="../../core/store/store.py" line="215"/>
       <source>The store {path} cannot be opened ({error}).</source>
       <translation>Baza de date {path} nu poate fi deschisă ({error}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="215"/>
+      <location filename="../../core/store/store.py" line="219"/>
       <source>Diptych cannot make its store {path} ({reason}).</source>
       <translation>Diptych nu își poate crea baza de date {path} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/store/store.py" line="118"/>
+      <location filename="../../core/store/store.py" line="122"/>
       <source>The store {path} was damaged and is made anew. Try again.</source>
       <translation>Baza de date {path} era deteriorată și este refăcută. Încercați din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/written.py" line="66"/>
+      <location filename="../../core/store/written.py" line="67"/>
       <source>names on the watchlist: {number}</source>
       <translation>nume în lista de urmărire: {number}</translation>
     </message>
@@ -2900,23 +2945,108 @@
     </message>
     <message>
       <location filename="../../ui/actions/synonyms.py" line="59"/>
-      <source>night mode dark appearance colour scheme contrast</source>
-      <translation>mod de noapte întunecat aspect culori contrast</translation>
+      <source>appearance colour scheme contrast</source>
+      <translation>aspect schemă de culori contrast</translation>
     </message>
     <message>
       <location filename="../../ui/actions/synonyms.py" line="60"/>
+      <source>night mode appearance theme colour scheme</source>
+      <translation>mod de noapte aspect temă culori întunecat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="61"/>
+      <source>day mode appearance theme colour scheme</source>
+      <translation>mod de zi aspect temă culori luminos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="62"/>
+      <source>paper warm appearance theme colour scheme</source>
+      <translation>hârtie cald aspect temă culori</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/synonyms.py" line="63"/>
       <source>shortcuts keyboard help</source>
       <translation>scurtături tastatură ajutor</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="61"/>
+      <location filename="../../ui/actions/synonyms.py" line="64"/>
       <source>version licence report a fault</source>
       <translation>versiune licență raportează o eroare</translation>
     </message>
     <message>
-      <location filename="../../ui/actions/synonyms.py" line="62"/>
+      <location filename="../../ui/actions/synonyms.py" line="65"/>
       <source>exit close end</source>
       <translation>ieșire închide sfârșit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="51"/>
+      <source>not read yet</source>
+      <translation>încă necitite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="52"/>
+      <source>with a star</source>
+      <translation>cu stea</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="53"/>
+      <source>with a note</source>
+      <translation>cu o notă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="54"/>
+      <source>with a watched name</source>
+      <translation>cu un nume urmărit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="55"/>
+      <source>with a doubtful translation</source>
+      <translation>cu o traducere îndoielnică</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="56"/>
+      <source>tagged, as tag:china</source>
+      <translation>cu o etichetă, ca tag:china</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="57"/>
+      <source>in a language, as lang:pl,ro</source>
+      <translation>într-o limbă, ca lang:pl,ro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="58"/>
+      <source>published by, as source:reuters</source>
+      <translation>publicate de, ca source:reuters</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="59"/>
+      <source>of a day, month or year, as date:2023-12 or date&gt;2023</source>
+      <translation>dintr-o zi, lună sau an, ca date:2023-12 sau date&gt;2023</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="60"/>
+      <source>mentioning, as entity:lukashenko</source>
+      <translation>care amintesc, ca entity:lukashenko</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="61"/>
+      <source>found by a saved search</source>
+      <translation>găsite de o căutare păstrată</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="62"/>
+      <source>translated</source>
+      <translation>traduse</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="63"/>
+      <source>needing a package</source>
+      <translation>care au nevoie de un pachet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/article_list/filter_box.py" line="64"/>
+      <source>not to be read or translated</source>
+      <translation>care nu pot fi citite sau traduse</translation>
     </message>
     <message>
       <location filename="../../ui/article_list/model.py" line="312"/>
@@ -3078,7 +3208,7 @@
       <translation>Filtrați articolele</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="297"/>
+      <location filename="../../ui/article_list/view.py" line="301"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>Aceste cuvinte nu apar în %n articol.</numerusform>
@@ -3087,7 +3217,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="295"/>
+      <location filename="../../ui/article_list/view.py" line="299"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filtrați %n articol</numerusform>
@@ -3096,7 +3226,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="295"/>
+      <location filename="../../ui/article_list/view.py" line="299"/>
       <source>Filter</source>
       <translation>Filtrați</translation>
     </message>
@@ -3286,37 +3416,100 @@
       <translation>Această traducere este acum corectura dumneavoastră; F2 o modifică, Ctrl+Z o anulează.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="22"/>
+      <location filename="../../ui/commands/appearance.py" line="24"/>
       <source>as the system has them</source>
       <translation>ca în sistem</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="23"/>
+      <location filename="../../ui/commands/appearance.py" line="25"/>
       <source>light</source>
       <translation>deschise</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="24"/>
+      <location filename="../../ui/commands/appearance.py" line="26"/>
       <source>dark</source>
       <translation>întunecate</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="25"/>
+      <location filename="../../ui/commands/appearance.py" line="27"/>
       <source>sepia</source>
       <translation>sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="114"/>
+      <location filename="../../ui/commands/appearance.py" line="126"/>
       <source>Colours: {name}.</source>
       <translation>Culori: {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="55"/>
+      <location filename="../../ui/commands/appearance.py" line="94"/>
+      <source>{type} marked</source>
+      <translation>{type}: marcate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/appearance.py" line="95"/>
+      <source>{type} not marked</source>
+      <translation>{type}: nemarcate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/appearance.py" line="107"/>
+      <source>No highlights</source>
+      <translation>Fără marcaje</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/appearance.py" line="110"/>
+      <source>Highlights</source>
+      <translation>Marcaje</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/articles.py" line="132"/>
+      <source>Copied: %n articles to cite.</source>
+      <translation>
+        <numerusform>S-a copiat: %n articol de citat.</numerusform>
+        <numerusform>S-au copiat: %n articole de citat.</numerusform>
+        <numerusform>S-au copiat: %n de articole de citat.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/articles.py" line="63"/>
       <source>The list has no sections: group it by day, language, source or story.</source>
       <translation>Lista nu are secțiuni: grupați-o după zi, limbă, sursă sau eveniment.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="92"/>
+      <location filename="../../ui/commands/articles.py" line="86"/>
+      <source>Marked read</source>
+      <translation>Marcat ca citit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/articles.py" line="86"/>
+      <source>Marked unread</source>
+      <translation>Marcat ca necitit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/articles.py" line="91"/>
+      <source>Star given</source>
+      <translation>S-a dat o stea</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/articles.py" line="91"/>
+      <source>Star taken away</source>
+      <translation>S-a luat steaua</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/articles.py" line="120"/>
+      <source>Of no more than %n articles at once: export them (Ctrl+E).</source>
+      <translation>
+        <numerusform>Cel mult %n articol odată: exportați-le (Ctrl+E).</numerusform>
+        <numerusform>Cel mult %n articole odată: exportați-le (Ctrl+E).</numerusform>
+        <numerusform>Cel mult %n de articole odată: exportați-le (Ctrl+E).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/articles.py" line="129"/>
+      <source>The article is not read yet.</source>
+      <translation>Articolul nu a fost citit încă.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/articles.py" line="143"/>
       <source>Finding this article's names did finish.</source>
       <translation>Căutarea numelor în acest articol s-a încheiat.</translation>
     </message>
@@ -3434,47 +3627,47 @@
       <translation>Mape</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="114"/>
+      <location filename="../../ui/commands/comparing.py" line="117"/>
       <source>Export the comparison as</source>
       <translation>Exportă comparația ca</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="118"/>
+      <location filename="../../ui/commands/comparing.py" line="121"/>
       <source>Export the comparison</source>
       <translation>Exportul comparației</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="136"/>
+      <location filename="../../ui/commands/comparing.py" line="141"/>
       <source>The comparison was written to {out}.</source>
       <translation>Comparația a fost scrisă în {out}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="70"/>
+      <location filename="../../ui/commands/comparing.py" line="69"/>
       <source>Compare with</source>
       <translation>Compară cu</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="72"/>
+      <location filename="../../ui/commands/comparing.py" line="71"/>
       <source>There is no other article that is read.</source>
       <translation>Nu există alt articol citit.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="93"/>
+      <location filename="../../ui/commands/comparing.py" line="94"/>
       <source>One of the two is not read yet.</source>
       <translation>Unul dintre cele două nu este citit încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="110"/>
+      <location filename="../../ui/commands/comparing.py" line="111"/>
       <source>Compare two articles first.</source>
       <translation>Compară mai întâi două articole.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="152"/>
+      <location filename="../../ui/commands/comparing.py" line="157"/>
       <source>same story</source>
       <translation>aceeași poveste</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="121"/>
+      <location filename="../../ui/commands/comparing.py" line="124"/>
       <source>comparison</source>
       <translation>comparatie</translation>
     </message>
@@ -3514,82 +3707,97 @@
       <translation>Nu există încă o copie a ceea ce ați scris.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="69"/>
+      <location filename="../../ui/commands/entities.py" line="76"/>
       <source>Select an entity in the panel, or go to a mention with ] first.</source>
       <translation>Mai întâi selectați o entitate în panou sau mergeți la o mențiune cu ].</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="101"/>
+      <location filename="../../ui/commands/entities.py" line="108"/>
       <source>What the articles say of {name}</source>
       <translation>Ce spun articolele despre {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="127"/>
-      <source>New name of {name}</source>
-      <translation>Nume nou pentru entitatea {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/entities.py" line="155"/>
-      <source>{name} is the same as</source>
-      <translation>Entitatea {name} este aceeași cu:</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/entities.py" line="170"/>
-      <source>Take a spelling out of {name}</source>
-      <translation>Separați o grafie de entitatea {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/entities.py" line="189"/>
-      <source>{name} is</source>
-      <translation>Entitatea {name} este:</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/entities.py" line="108"/>
+      <location filename="../../ui/commands/entities.py" line="115"/>
       <source>The first {number} sentences.</source>
       <translation>Primele {number} de propoziții.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="167"/>
+      <location filename="../../ui/commands/entities.py" line="117"/>
+      <source>Return goes there, Ctrl+Return keeps all as results.</source>
+      <translation>Enter merge acolo, Ctrl+Enter le păstrează pe toate ca rezultate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="136"/>
+      <source>New name of {name}</source>
+      <translation>Nume nou pentru entitatea {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="164"/>
+      <source>{name} is the same as</source>
+      <translation>Entitatea {name} este aceeași cu:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="179"/>
+      <source>Take a spelling out of {name}</source>
+      <translation>Separați o grafie de entitatea {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="198"/>
+      <source>{name} is</source>
+      <translation>Entitatea {name} este:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="64"/>
+      <source>Entity panel shown</source>
+      <translation>Panoul de nume este arătat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="64"/>
+      <source>Entity panel hidden</source>
+      <translation>Panoul de nume este ascuns</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/entities.py" line="176"/>
       <source>{name} has only one spelling.</source>
       <translation>Entitatea {name} are o singură grafie.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="202"/>
+      <location filename="../../ui/commands/entities.py" line="211"/>
       <source>{name} is shown again.</source>
       <translation>Entitatea {name} este afișată din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="202"/>
+      <location filename="../../ui/commands/entities.py" line="211"/>
       <source>{name} is hidden.</source>
       <translation>Entitatea {name} este ascunsă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="213"/>
+      <location filename="../../ui/commands/entities.py" line="222"/>
       <source>“{name}” is not an entity any more. Ctrl+Shift+Z takes this back.</source>
       <translation>„{name}” nu mai este entitate. Ctrl+Shift+Z anulează aceasta.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="135"/>
+      <location filename="../../ui/commands/entities.py" line="144"/>
       <source>the new name</source>
       <translation>numele nou</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/entities.py" line="184"/>
+      <location filename="../../ui/commands/entities.py" line="193"/>
       <source>now</source>
       <translation>acum</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="121"/>
+      <location filename="../../ui/commands/exporting.py" line="125"/>
       <source>Export {articles} as</source>
       <translation>Formatul exportului ({articles})</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="145"/>
+      <location filename="../../ui/commands/exporting.py" line="149"/>
       <source>Export as {format} into</source>
       <translation>Export ca {format}: alegeți folderul</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="183"/>
+      <location filename="../../ui/commands/exporting.py" line="187"/>
       <source>%n articles were exported to {out}.</source>
       <translation>
         <numerusform>S-a exportat %n articol în {out}.</numerusform>
@@ -3603,52 +3811,57 @@
       <translation>Ce articole exportați?</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="98"/>
+      <location filename="../../ui/commands/exporting.py" line="97"/>
+      <source>Selected articles</source>
+      <translation>Articolele selectate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/exporting.py" line="102"/>
       <source>filter “{words}”</source>
       <translation>filtrul „{words}”</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="138"/>
+      <location filename="../../ui/commands/exporting.py" line="142"/>
       <source>Your notes</source>
       <translation>Notele dumneavoastră</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="247"/>
+      <location filename="../../ui/commands/exporting.py" line="251"/>
       <source>The file {name} is gone.</source>
       <translation>Fișierul {name} a dispărut.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="101"/>
+      <location filename="../../ui/commands/exporting.py" line="105"/>
       <source>Starred articles</source>
       <translation>Articole cu stea</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="102"/>
+      <location filename="../../ui/commands/exporting.py" line="106"/>
       <source>Articles with notes</source>
       <translation>Articole cu note</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="112"/>
+      <location filename="../../ui/commands/exporting.py" line="116"/>
       <source>The whole folder</source>
       <translation>Întregul folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="135"/>
+      <location filename="../../ui/commands/exporting.py" line="139"/>
       <source>With notes and tags</source>
       <translation>Cu note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="136"/>
+      <location filename="../../ui/commands/exporting.py" line="140"/>
       <source>Without notes and tags</source>
       <translation>Fără note și etichete</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="170"/>
+      <location filename="../../ui/commands/exporting.py" line="174"/>
       <source>Exporting {articles} …</source>
       <translation>Se exportă ({articles})…</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/exporting.py" line="188"/>
+      <location filename="../../ui/commands/exporting.py" line="192"/>
       <source>%n could not be written; the first is {path}: {reason}</source>
       <translation>
         <numerusform>%n articol nu a putut fi scris: {path}: {reason}</numerusform>
@@ -3657,22 +3870,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="220"/>
+      <location filename="../../ui/commands/exporting.py" line="224"/>
       <source>The printer could not be used.</source>
       <translation>Imprimanta nu a putut fi folosită.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="232"/>
-      <source>The article is not read yet.</source>
-      <translation>Articolul nu a fost citit încă.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/exporting.py" line="255"/>
+      <location filename="../../ui/commands/exporting.py" line="259"/>
       <source>The system has no program that opens {name}.</source>
       <translation>Sistemul nu are niciun program care să deschidă {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="264"/>
+      <location filename="../../ui/commands/exporting.py" line="268"/>
       <source>It is in {folder}.</source>
       <translation>Este în {folder}.</translation>
     </message>
@@ -3682,12 +3890,12 @@
       <translation>Articol</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="99"/>
+      <location filename="../../ui/commands/exporting.py" line="103"/>
       <source>Listed articles</source>
       <translation>Articolele din listă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/exporting.py" line="109"/>
+      <location filename="../../ui/commands/exporting.py" line="113"/>
       <source>Tagged {tag}</source>
       <translation>Cu eticheta {tag}</translation>
     </message>
@@ -3956,32 +4164,32 @@
       <translation>așa este acum</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/languages.py" line="41"/>
+      <location filename="../../ui/commands/languages.py" line="44"/>
       <source>The article's language</source>
       <translation>Limba articolului</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/languages.py" line="55"/>
+      <location filename="../../ui/commands/languages.py" line="58"/>
       <source>Translate into</source>
       <translation>Traduceți în</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/languages.py" line="71"/>
+      <location filename="../../ui/commands/languages.py" line="74"/>
       <source>installed</source>
       <translation>instalat</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/languages.py" line="39"/>
+      <location filename="../../ui/commands/languages.py" line="42"/>
       <source>Detect it</source>
       <translation>Recunoașteți-o</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/languages.py" line="39"/>
+      <location filename="../../ui/commands/languages.py" line="42"/>
       <source>by its letters and words</source>
       <translation>după litere și cuvinte</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/languages.py" line="73"/>
+      <location filename="../../ui/commands/languages.py" line="76"/>
       <source>installed for {some} of %n languages</source>
       <translation>
         <numerusform>instalat pentru {some} din %n limbă</numerusform>
@@ -4074,69 +4282,69 @@
       <translation>Nu a fost încă niciun mesaj.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="125"/>
+      <location filename="../../ui/commands/notes.py" line="131"/>
       <source>The note is as it was before.</source>
       <translation>Nota este ca înainte.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="146"/>
+      <location filename="../../ui/commands/notes.py" line="152"/>
       <source>The note “{start}” is back.</source>
       <translation>Nota „{start}” a fost readusă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="216"/>
+      <location filename="../../ui/commands/notes.py" line="238"/>
       <source>The tags are as they were before.</source>
       <translation>Etichetele sunt ca înainte.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="140"/>
-      <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
-      <translation>Nota „{start}” a fost eliminată. Ctrl+Z o readuce.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/notes.py" line="160"/>
-      <source>Tags, with commas between; choose one again to take it away</source>
-      <translation>Etichete despărțite prin virgule; alegeți una din nou pentru a o elimina</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/notes.py" line="200"/>
-      <source>The tag “{tag}” was taken away.</source>
-      <translation>Eticheta „{tag}” a fost eliminată.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/notes.py" line="205"/>
-      <source>Tagged {tags}. “tag:” in the filter lists such.</source>
-      <translation>Etichete adăugate: {tags}. „tag:” în filtru listează astfel de articole.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/notes.py" line="221"/>
+      <location filename="../../ui/commands/notes.py" line="246"/>
       <source>on this article</source>
       <translation>la acest articol</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="62"/>
+      <location filename="../../ui/commands/notes.py" line="246"/>
+      <source>on all that are selected</source>
+      <translation>pe toate cele selectate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="146"/>
+      <source>The note “{start}” was removed. Ctrl+Z brings it back.</source>
+      <translation>Nota „{start}” a fost eliminată. Ctrl+Z o readuce.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="166"/>
+      <source>Tags, with commas between; choose one again to take it away</source>
+      <translation>Etichete despărțite prin virgule; alegeți una din nou pentru a o elimina</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="227"/>
+      <source>The tag “{tag}” was taken away.</source>
+      <translation>Eticheta „{tag}” a fost eliminată.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="229"/>
+      <source>Tagged {tags}. “tag:” in the filter lists such.</source>
+      <translation>Etichete adăugate: {tags}. „tag:” în filtru listează astfel de articole.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/notes.py" line="65"/>
       <source>There is no sentence here to note something on.</source>
       <translation>Aici nu există nicio propoziție la care să notați ceva.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="118"/>
+      <location filename="../../ui/commands/notes.py" line="124"/>
       <source>The note on the article is kept.</source>
       <translation>Nota la articol s-a păstrat.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="188"/>
+      <location filename="../../ui/commands/notes.py" line="200"/>
       <source>new tag</source>
       <translation>etichetă nouă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/notes.py" line="190"/>
+      <location filename="../../ui/commands/notes.py" line="202"/>
       <source>give all</source>
       <translation>adăugați-le pe toate</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/pages.py" line="74"/>
-      <source>Notes</source>
-      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../ui/commands/pages.py" line="75"/>
@@ -4179,7 +4387,7 @@
       <translation>Niciun articol nu spune când a fost scris.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/places.py" line="115"/>
+      <location filename="../../ui/commands/places.py" line="149"/>
       <source>%n articles are unread again.</source>
       <translation>
         <numerusform>%n articol este din nou necitit.</numerusform>
@@ -4188,7 +4396,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/places.py" line="107"/>
+      <location filename="../../ui/commands/places.py" line="141"/>
       <source>%n articles are marked read. Ctrl+Z takes it back.</source>
       <translation>
         <numerusform>%n articol este marcat ca citit. Ctrl+Z anulează.</numerusform>
@@ -4197,12 +4405,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/places.py" line="53"/>
+      <location filename="../../ui/commands/places.py" line="58"/>
       <source>Places</source>
       <translation>Locuri</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/places.py" line="102"/>
+      <location filename="../../ui/commands/places.py" line="136"/>
       <source>Every article that the list shows is read.</source>
       <translation>Toate articolele din listă sunt citite.</translation>
     </message>
@@ -4291,7 +4499,7 @@
       <translation>Aici nu este citat nimic.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/reading.py" line="96"/>
+      <location filename="../../ui/commands/reading.py" line="94"/>
       <source>Copied with the source: %n sentences, “{start}”.</source>
       <translation>
         <numerusform>S-a copiat cu sursa %n propoziție: „{start}”.</numerusform>
@@ -4300,7 +4508,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/reading.py" line="98"/>
+      <location filename="../../ui/commands/reading.py" line="96"/>
       <source>Copied with translation: %n sentences, “{start}”.</source>
       <translation>
         <numerusform>S-a copiat cu traducerea %n propoziție: „{start}”.</numerusform>
@@ -4309,27 +4517,47 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/reading.py" line="54"/>
+      <location filename="../../ui/commands/reading.py" line="52"/>
       <source>No mention follows.</source>
       <translation>Nu mai urmează nicio mențiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/reading.py" line="54"/>
+      <location filename="../../ui/commands/reading.py" line="52"/>
       <source>No mention stands before this.</source>
       <translation>Înainte nu este nicio mențiune.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/reading.py" line="69"/>
+      <location filename="../../ui/commands/reading.py" line="67"/>
       <source>No translation in this article is in doubt.</source>
       <translation>Nicio traducere din acest articol nu este îndoielnică.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/reading.py" line="92"/>
+      <location filename="../../ui/commands/reading.py" line="90"/>
       <source>There is no sentence here to copy.</source>
       <translation>Nu este aici nicio propoziție de copiat.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/reading_mode.py" line="56"/>
+      <location filename="../../ui/commands/reading_mode.py" line="22"/>
+      <source>Original and translation beside each other</source>
+      <translation>Originalul și traducerea alăturate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/reading_mode.py" line="23"/>
+      <source>The translation under each sentence</source>
+      <translation>Traducerea sub fiecare propoziție</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/reading_mode.py" line="24"/>
+      <source>The original alone</source>
+      <translation>Doar originalul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/reading_mode.py" line="25"/>
+      <source>The translation alone</source>
+      <translation>Doar traducerea</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/reading_mode.py" line="65"/>
       <source>The window is narrow. {key} puts each translation under its sentence.</source>
       <translation>Fereastra este îngustă. {key} pune fiecare traducere sub propoziția ei.</translation>
     </message>
@@ -4344,32 +4572,95 @@
       <translation>memorie insuficientă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/saved_searches.py" line="165"/>
-      <source>Saved searches</source>
-      <translation>Căutări păstrate</translation>
+      <location filename="../../ui/commands/results.py" line="266"/>
+      <source>Export the results as {format}</source>
+      <translation>Exportă rezultatele ca {format}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/saved_searches.py" line="168"/>
-      <source>One a line, as “name = what is searched for”, or what is searched for alone. They stand among the places of every folder.</source>
-      <translation>Câte una pe rând, ca „nume = ce se caută”, sau doar ce se caută. Ele stau printre locurile fiecărui dosar.</translation>
+      <location filename="../../ui/commands/results.py" line="255"/>
+      <source>Export the results as</source>
+      <translation>Exportă rezultatele ca</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/results.py" line="294"/>
+      <source>%n results were exported to {file}.</source>
+      <translation>
+        <numerusform>%n rezultat a fost exportat în {file}.</numerusform>
+        <numerusform>%n rezultate au fost exportate în {file}.</numerusform>
+        <numerusform>%n de rezultate au fost exportate în {file}.</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/saved_searches.py" line="175"/>
+      <location filename="../../ui/commands/results.py" line="305"/>
+      <source>Search for several at once</source>
+      <translation>Mai multe căutări odată</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/results.py" line="308"/>
+      <source>What is searched for, one a line. The results stand under each line.</source>
+      <translation>Ce se caută, câte una pe rând. Rezultatele stau sub fiecare rând.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/results.py" line="312"/>
       <source>Searches, one a line</source>
       <translation>Căutări, câte una pe rând</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/saved_searches.py" line="83"/>
+      <location filename="../../ui/commands/results.py" line="320"/>
+      <source>Search</source>
+      <translation>Căutare</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/commands/results.py" line="338"/>
+      <source>No more than %n searches at once.</source>
+      <translation>
+        <numerusform>Cel mult %n căutare odată.</numerusform>
+        <numerusform>Cel mult %n căutări odată.</numerusform>
+        <numerusform>Cel mult %n de căutări odată.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/results.py" line="252"/>
+      <source>There are no results to export.</source>
+      <translation>Nu sunt rezultate de exportat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/results.py" line="113"/>
+      <source>There are no results yet: search the folder with / first.</source>
+      <translation>Nu sunt încă rezultate: căutați întâi în dosar cu /.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/results.py" line="228"/>
+      <source>This is the last result.</source>
+      <translation>Acesta este ultimul rezultat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/results.py" line="228"/>
+      <source>This is the first result.</source>
+      <translation>Acesta este primul rezultat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="170"/>
+      <source>Saved searches</source>
+      <translation>Căutări păstrate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="173"/>
+      <source>One a line, as “name = what is searched for”, or what is searched for alone. They stand among the places of every folder.</source>
+      <translation>Câte una pe rând, ca „nume = ce se caută”, sau doar ce se caută. Ele stau printre locurile fiecărui dosar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="86"/>
       <source>There is nothing to keep: filter the list (Ctrl+L) or search (/) first.</source>
       <translation>Nu este nimic de păstrat: filtrați întâi lista (Ctrl+L) sau căutați (/).</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/saved_searches.py" line="86"/>
+      <location filename="../../ui/commands/saved_searches.py" line="89"/>
       <source>This search is kept already.</source>
       <translation>Această căutare este deja păstrată.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/saved_searches.py" line="88"/>
+      <location filename="../../ui/commands/saved_searches.py" line="91"/>
       <source>No more than %n searches are kept.</source>
       <translation>
         <numerusform>Se păstrează cel mult %n căutare.</numerusform>
@@ -4378,49 +4669,44 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/saved_searches.py" line="95"/>
+      <location filename="../../ui/commands/saved_searches.py" line="98"/>
       <source>“{query}” is kept among the places (F9).</source>
       <translation>„{query}” este păstrată printre locuri (F9).</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="173"/>
-      <source>by meaning</source>
-      <translation>după înțeles</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/search.py" line="47"/>
+      <location filename="../../ui/commands/search.py" line="53"/>
       <source>Search the folder</source>
       <translation>Căutați în folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="80"/>
+      <location filename="../../ui/commands/search.py" line="91"/>
       <source>More like this</source>
       <translation>Mai multe ca acesta</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="108"/>
+      <location filename="../../ui/commands/search.py" line="120"/>
       <source>No article has these words.</source>
       <translation>Niciun articol nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="60"/>
+      <location filename="../../ui/commands/search.py" line="71"/>
       <source>This needs the model for understanding across languages: see the packages.</source>
       <translation>Pentru asta este nevoie de modelul pentru înțelegerea între limbi: vedeți pachetele.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="82"/>
+      <location filename="../../ui/commands/search.py" line="93"/>
       <source>Nothing in this folder says nearly the same.</source>
       <translation>Nimic din acest dosar nu spune aproape același lucru.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="110"/>
+      <location filename="../../ui/commands/search.py" line="122"/>
       <source>No sentence has all words; these have some.</source>
       <translation>Nicio propoziție nu are toate cuvintele; acestea au câteva.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="112"/>
-      <source>The first {number} places. More words find fewer.</source>
-      <translation>Primele locuri: {number}. Mai multe cuvinte restrâng căutarea.</translation>
+      <location filename="../../ui/commands/search.py" line="124"/>
+      <source>The first {number} places. More words find fewer; Ctrl+Return keeps all.</source>
+      <translation>Primele {number} locuri. Mai multe cuvinte găsesc mai puține; Ctrl+Enter le păstrează pe toate.</translation>
     </message>
     <message>
       <location filename="../../ui/commands/settings.py" line="124"/>
@@ -4615,11 +4901,6 @@
       <location filename="../../ui/commands/unread_files.py" line="47"/>
       <source>Every file of this folder is read.</source>
       <translation>Fiecare fișier din acest dosar se citește.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/watchlist.py" line="125"/>
-      <source>Watchlist</source>
-      <translation>Listă de urmărire</translation>
     </message>
     <message>
       <location filename="../../ui/commands/watchlist.py" line="128"/>
@@ -5122,94 +5403,99 @@
       <translation>Articole străine alături de traducerea lor</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="44"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="47"/>
       <source>No articles here</source>
       <translation>Aici nu sunt articole</translation>
     </message>
     <message>
       <location filename="../../ui/navigation/no_text_notice.py" line="25"/>
-      <source>Open a folder of saved articles: text, web pages, PDF, office files, e-mails.</source>
-      <translation>Deschideți un folder cu articole salvate: text, pagini web, PDF, fișiere de birou, e-mailuri.</translation>
+      <source>Open a folder of saved articles: text, web pages, PDF, office files, e-mails. Or drag one here, or a .diptych bundle.</source>
+      <translation>Deschideți un dosar cu articole salvate: text, pagini web, PDF, fișiere de birou, e-mailuri. Sau trageți unul aici, ori un pachet .diptych.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="26"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="29"/>
       <source>Each is shown with its translation, sentence by sentence; people, organisations, places and dates are marked in both.</source>
       <translation>Fiecare este afișat cu traducerea lui, propoziție cu propoziție; persoanele, organizațiile, locurile și datele sunt marcate în ambele.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="30"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="33"/>
       <source>Everything stays on this computer. F1 shows the keys, Ctrl+K every action.</source>
       <translation>Totul rămâne pe acest calculator. F1 arată tastele, Ctrl+K toate acțiunile.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="38"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="41"/>
       <source>Looking for articles …</source>
       <translation>Se caută articole…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="46"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="49"/>
       <source>{folder} has no files that Diptych reads.</source>
       <translation>{folder} nu conține fișiere pe care Diptych să le citească.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="47"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="50"/>
       <source>It reads {formats}.</source>
       <translation>Diptych citește: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="48"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="51"/>
       <source>Files that are put there are shown as soon as they are.</source>
       <translation>Fișierele puse acolo apar imediat.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="57"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="60"/>
       <source>This article is gone</source>
       <translation>Acest articol a dispărut</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="62"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="65"/>
       <source>Once the file is mended or replaced it is read again by itself.</source>
       <translation>Când fișierul este reparat sau înlocuit, este citit din nou automat.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="64"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="67"/>
       <source>This file cannot be read</source>
       <translation>Acest fișier nu poate fi citit</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="68"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="71"/>
       <source>It is being read …</source>
       <translation>Se citește…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="32"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="35"/>
       <source>Open a folder …</source>
       <translation>Deschideți un folder…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="32"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="35"/>
       <source>Open the samples</source>
       <translation>Deschideți exemplele</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="50"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="53"/>
       <source>Open another folder …</source>
       <translation>Deschideți alt folder…</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="57"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="60"/>
       <source>Its file is no longer in the folder.</source>
       <translation>Fișierul lui nu mai este în folder.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/no_text_notice.py" line="67"/>
+      <location filename="../../ui/navigation/no_text_notice.py" line="70"/>
       <source>It waits to be read, and is next in turn.</source>
       <translation>Așteaptă să fie citit și urmează la rând.</translation>
     </message>
     <message>
-      <location filename="../../ui/navigation/reader.py" line="113"/>
+      <location filename="../../ui/navigation/reader.py" line="115"/>
       <source>{folder} is no folder, or it is gone.</source>
       <translation>{folder} nu este un folder sau a dispărut.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/navigation/reader.py" line="164"/>
+      <source>{name} is no article of this folder.</source>
+      <translation>{name} nu este un articol al acestui dosar.</translation>
     </message>
     <message>
       <location filename="../../ui/notes/note_box.py" line="44"/>
@@ -5868,7 +6154,7 @@
       <translation>Shift+Enter începe un rând</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/correct/editor.py" line="58"/>
+      <location filename="../../ui/reading/correct/editor.py" line="59"/>
       <source>Save</source>
       <translation>Salvați</translation>
     </message>
@@ -6096,7 +6382,7 @@
       <translation>Nume: {names}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="120"/>
+      <location filename="../../ui/reading/view.py" line="123"/>
       <source>Article</source>
       <translation>Articol</translation>
     </message>
@@ -6109,6 +6395,56 @@
       <location filename="../../ui/reading/word_sheet.py" line="79"/>
       <source>What is known of “{word}”</source>
       <translation>Ce se știe despre „{word}”</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="60"/>
+      <source>as found</source>
+      <translation>cum s-au găsit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="61"/>
+      <source>newest first</source>
+      <translation>cele mai noi întâi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="62"/>
+      <source>by language</source>
+      <translation>după limbă</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="205"/>
+      <source>Results</source>
+      <translation>Rezultate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="221"/>
+      <source>Close the results</source>
+      <translation>Închide rezultatele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="228"/>
+      <source>Beside</source>
+      <translation>Alături</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="305"/>
+      <source>Sorted {how}</source>
+      <translation>Ordine: {how}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="262"/>
+      <source>there are more: narrow it</source>
+      <translation>sunt mai multe: restrângeți</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="266"/>
+      <source>Nothing was found.</source>
+      <translation>Nu s-a găsit nimic.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/results/pane.py" line="275"/>
+      <source>Below</source>
+      <translation>Dedesubt</translation>
     </message>
     <message>
       <location filename="../../ui/settings/dialog.py" line="150"/>
@@ -6872,12 +7208,12 @@
       <translation>Filtrați rândurile acestei pagini</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/folder_page.py" line="220"/>
+      <location filename="../../ui/widgets/folder_page.py" line="222"/>
       <source>Nothing here has these words.</source>
       <translation>Nimic de aici nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/picker.py" line="344"/>
+      <location filename="../../ui/widgets/picker.py" line="355"/>
       <source>Nothing has these words.</source>
       <translation>Nimic nu conține aceste cuvinte.</translation>
     </message>
@@ -6920,6 +7256,11 @@
       <location filename="../../ui/window/about.py" line="130"/>
       <source>The licences cannot be read ({reason}).</source>
       <translation>Licențele nu pot fi citite ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/full_screen.py" line="62"/>
+      <source>Shift+F11 brings everything back.</source>
+      <translation>Shift+F11 readuce totul.</translation>
     </message>
     <message>
       <location filename="../../ui/window/key_sheet.py" line="38"/>
@@ -6967,9 +7308,14 @@
       <translation>Licențe</translation>
     </message>
     <message>
-      <location filename="../../ui/window/main_window.py" line="284"/>
+      <location filename="../../ui/window/main_window.py" line="309"/>
       <source>Find an action</source>
       <translation>Găsiți o acțiune</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window/main_window.py" line="385"/>
+      <source>Copy</source>
+      <translation>Copiază</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -7038,8 +7384,8 @@
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
-      <source>Mark the article read, or unread again.</source>
-      <translation>Marcați articolul ca citit sau din nou ca necitit.</translation>
+      <source>Mark the article, or all that are selected, read, or unread again.</source>
+      <translation>Marchează articolul sau pe toate cele selectate ca citite ori din nou necitite.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -7048,8 +7394,8 @@
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
-      <source>Give the article a star, or take it away.</source>
-      <translation>Adăugați articolului o stea sau eliminați-o.</translation>
+      <source>Give the article, or all that are selected, a star, or take it away.</source>
+      <translation>Dă articolului sau tuturor celor selectate o stea ori o ia înapoi.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -7058,8 +7404,28 @@
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
-      <source>Give the article tags, or take them away; “tag:” in the filter lists such.</source>
-      <translation>Adăugați articolului etichete sau eliminați-le; „tag:” în filtru listează astfel de articole.</translation>
+      <source>Give the article, or all that are selected, tags, or take them away; “tag:” in the filter lists such.</source>
+      <translation>Dă articolului sau tuturor celor selectate etichete ori le ia înapoi; „tag:” în filtru le arată.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Copy to cite</source>
+      <translation>Copiază pentru citare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Copy author, headline, source and date of the article, or of all that are selected.</source>
+      <translation>Copiază autorul, titlul, sursa și data articolului sau ale tuturor celor selectate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Select all articles</source>
+      <translation>Selectează toate articolele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Select every article of the list; Shift or Ctrl with arrows and clicks selects some.</source>
+      <translation>Selectează fiecare articol din listă; Shift sau Ctrl cu săgeți și clicuri selectează câteva.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -7888,13 +8254,88 @@
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
-      <source>Go to the next place found.</source>
-      <translation>Treceți la următorul loc găsit.</translation>
+      <source>Go to the next place found in the article, or to the next result.</source>
+      <translation>Mergi la următorul loc găsit în articol sau la următorul rezultat.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
-      <source>Go to the previous place found.</source>
-      <translation>Treceți la locul găsit anterior.</translation>
+      <source>Go to the previous place found, or to the previous result.</source>
+      <translation>Mergi la locul găsit anterior sau la rezultatul anterior.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Show or hide the results that stay; Ctrl+Return in a search keeps all it finds.</source>
+      <translation>Arată sau ascunde rezultatele păstrate; Ctrl+Enter într-o căutare păstrează tot ce găsește.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Results beside or below the text</source>
+      <translation>Rezultatele lângă text sau sub el</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Put the results beside the text, or below it.</source>
+      <translation>Pune rezultatele lângă text sau sub el.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Search for several at once …</source>
+      <translation>Mai multe căutări odată …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Find what each of several queries asks for, one a line.</source>
+      <translation>Găsește ce cere fiecare dintre mai multe căutări, câte una pe rând.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Keep every mention as results</source>
+      <translation>Păstrează toate mențiunile ca rezultate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Keep what all articles say of the selected entity as results.</source>
+      <translation>Păstrează ca rezultate ce spun toate articolele despre entitatea selectată.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Every watchlist hit</source>
+      <translation>Toate aparițiile numelor urmărite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>List every sentence that has a watched name.</source>
+      <translation>Enumeră fiecare propoziție cu un nume urmărit.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Every doubtful translation</source>
+      <translation>Toate traducerile îndoielnice</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>List every sentence whose translation is in doubt, with the reason.</source>
+      <translation>Enumeră fiecare propoziție a cărei traducere e îndoielnică, cu motivul.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Every note as results</source>
+      <translation>Toate notele ca rezultate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>List every note with its sentence, to be walked through by F3.</source>
+      <translation>Enumeră fiecare notă cu propoziția ei, de parcurs cu F3.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Export the results …</source>
+      <translation>Exportă rezultatele …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Write the results that are listed as CSV, HTML or Word.</source>
+      <translation>Scrie rezultatele enumerate ca CSV, HTML sau Word.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
@@ -8188,6 +8629,66 @@
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Light colours</source>
+      <translation>Culori luminoase</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Draw the window in light colours.</source>
+      <translation>Desenează fereastra în culori luminoase.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Dark colours</source>
+      <translation>Culori întunecate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Draw the window in dark colours.</source>
+      <translation>Desenează fereastra în culori întunecate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Sepia colours</source>
+      <translation>Culori sepia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Draw the window in the colours of old paper.</source>
+      <translation>Desenează fereastra în culorile hârtiei vechi.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>The system's colours</source>
+      <translation>Culorile sistemului</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Draw the window light or dark, as the system is.</source>
+      <translation>Desenează fereastra luminos sau întunecat, ca sistemul.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Full screen</source>
+      <translation>Ecran complet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Fill the whole screen, or give it back.</source>
+      <translation>Umple tot ecranul sau îl eliberează.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Only the texts</source>
+      <translation>Doar textele</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Leave nothing but the two texts, over the whole screen; or bring back the rest.</source>
+      <translation>Lasă doar cele două texte, pe tot ecranul, sau readuce restul.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Menu bar</source>
       <translation>Bara de meniu</translation>
     </message>
@@ -8215,11 +8716,6 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Close Diptych; nothing is lost.</source>
       <translation>Închideți Diptych; nu se pierde nimic.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions/table.py" line="1"/>
-      <source>Search</source>
-      <translation>Căutare</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

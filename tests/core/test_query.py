@@ -79,6 +79,8 @@ def test_what_a_query_means(query: str, meant: Node):
         "(a OR b) NEAR c",
         "grain)",
         "unread:yes",
+        "date:99999",
+        "date>yesterday",
         "(" * 50 + "a",
         "x" * (LONGEST + 1),
         " ".join(f"(a{n} OR b{n})" for n in range(8)),

@@ -56,3 +56,21 @@ def test_the_filter_says_what_has_no_meaning(window):
     assert QApplication.focusWidget() is window.articles.filter
     type_words("unread:yes")
     assert "“unread:” stands alone" in said(window.articles)
+
+
+def test_what_is_typed_is_completed_with_what_the_folder_has(window):
+    press(window, "Ctrl+L")
+    box = window.articles.filter
+    type_words("port -un")
+    assert box.offered() == ["unread:"]
+    box.completer().setCurrentRow(0)
+    box.setText(box.completer().pathFromIndex(box.completer().currentIndex()))
+    assert box.text() == "port -unread:"
+    box.setText("lang:")
+    until(lambda: box.offered() == ["lang:", "lang:de", "lang:pl", "lang:ro"])
+    box.setText("")
+    type_words('entity:"kow')
+    until(lambda: any("Kowalski" in word for word in box.offered()))
+    box.setText("xy")
+    assert not box.offered()
+    assert not box.grab().isNull()

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from core.article import MentionType
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -64,11 +66,18 @@ ACTIONS: tuple[Action, ...] = (
     Action("go_forward", "Forward", ("Alt+Right",), _A,
            "Go again to where you came back from.", _FOLDER),
     Action("toggle_read", "Mark read or unread", ("M",), _A,
-           "Mark the article read, or unread again.", _ARTICLE),
+           "Mark the article, or all that are selected, read, or unread again.", _ARTICLE),
     Action("toggle_star", "Star", ("S",), _A,
-           "Give the article a star, or take it away.", _ARTICLE),
+           "Give the article, or all that are selected, a star, or take it away.", _ARTICLE),
     Action("tags", "Tags …", ("L",), _A,
-           "Give the article tags, or take them away; “tag:” in the filter lists such.", _ARTICLE),
+           "Give the article, or all that are selected, tags, or take them away; “tag:” in the "
+           "filter lists such.", _ARTICLE),
+    Action("cite", "Copy to cite", ("C",), _A,
+           "Copy author, headline, source and date of the article, or of all that are selected.",
+           _ARTICLE),
+    Action("select_all", "Select all articles", (), _A,
+           "Select every article of the list; Shift or Ctrl with arrows and clicks selects some.",
+           _FOLDER),
     Action("note_article", "Note on the article …", ("Shift+A",), _A,
            "Write a note on the article as a whole.", _ARTICLE),
     Action("notes", "Notes of the folder", ("Ctrl+Shift+N",), _A,
@@ -248,9 +257,27 @@ ACTIONS: tuple[Action, ...] = (
            _ARTICLE),
     Action("find", "Find in the article", ("Ctrl+F",), _S,
            "Find words on both sides of this article.", _ARTICLE),
-    Action("next_hit", "Next hit", ("F3",), _S, "Go to the next place found.", _ARTICLE),
+    Action("next_hit", "Next hit", ("F3",), _S,
+           "Go to the next place found in the article, or to the next result.", _ARTICLE),
     Action("previous_hit", "Previous hit", ("Shift+F3",), _S,
-           "Go to the previous place found.", _ARTICLE),
+           "Go to the previous place found, or to the previous result.", _ARTICLE),
+    Action("results", "Results", ("F8",), _S,
+           "Show or hide the results that stay; Ctrl+Return in a search keeps all it finds.",
+           _FOLDER),
+    Action("results_beside", "Results beside or below the text", ("Shift+F8",), _S,
+           "Put the results beside the text, or below it.", _FOLDER),
+    Action("search_several", "Search for several at once …", ("Ctrl+Shift+F",), _S,
+           "Find what each of several queries asks for, one a line.", _FOLDER),
+    Action("mention_results", "Keep every mention as results", (), _S,
+           "Keep what all articles say of the selected entity as results.", _FOLDER),
+    Action("watched_results", "Every watchlist hit", (), _S,
+           "List every sentence that has a watched name.", _FOLDER),
+    Action("doubt_results", "Every doubtful translation", ("Shift+D",), _S,
+           "List every sentence whose translation is in doubt, with the reason.", _FOLDER),
+    Action("note_results", "Every note as results", (), _S,
+           "List every note with its sentence, to be walked through by F3.", _FOLDER),
+    Action("export_results", "Export the results …", (), _S,
+           "Write the results that are listed as CSV, HTML or Word.", _FOLDER),
     Action("palette", "Every action by name …", ("Ctrl+K",), _P,
            "Find an action by its name and do it."),
     Action("next_pane", "Next pane", ("F6",), _P,
@@ -319,6 +346,16 @@ ACTIONS: tuple[Action, ...] = (
            "Choose language, type, colours, keys, engine; see memories and what stays private."),
     Action("next_theme", "Next theme", ("Ctrl+Shift+T",), _P,
            "Change between the system's colours, light, dark and sepia."),
+    Action("light_theme", "Light colours", (), _P, "Draw the window in light colours."),
+    Action("dark_theme", "Dark colours", (), _P, "Draw the window in dark colours."),
+    Action("sepia_theme", "Sepia colours", (), _P, "Draw the window in the colours of old paper."),
+    Action("system_theme", "The system's colours", (), _P,
+           "Draw the window light or dark, as the system is."),
+    Action("full_screen", "Full screen", ("F11",), _P,
+           "Fill the whole screen, or give it back."),
+    Action("only_texts", "Only the texts", ("Shift+F11",), _P,
+           "Leave nothing but the two texts, over the whole screen; or bring back the rest.",
+           _ARTICLE),
     Action("toggle_menu", "Menu bar", ("Ctrl+M",), _P, "Show or hide the menu bar."),
     Action("keys", "Keys", ("F1",), _P, "Show what every key does."),
     Action("about", "About Diptych", (), _P,
@@ -329,12 +366,14 @@ ACTIONS: tuple[Action, ...] = (
 
 FIRST_OF_SECTION = frozenset(
     {
-        "go_back", "toggle_read", "timeline", "places", "sort_by_name", "set_language", "rescan",
-        "next_sentence", "switch_sides", "correct", "put_term", "note_sentence", "quote_yellow",
-        "copy_pair", "quotes",
+        "go_back", "toggle_read", "note_article", "timeline", "places", "sort_by_name",
+        "set_language", "rescan", "next_sentence", "switch_sides", "correct", "put_term",
+        "note_sentence", "quote_yellow", "copy_pair", "quotes",
         "zoom_in", "toggle_highlights", "toggle_panel", "show_card", "rename_entity",
-        "watch_selection", "panel_order", "find", "next_pane", "open_folder", "open_bundle",
+        "watch_selection", "panel_order", "find", "results", "mention_results", "next_pane",
+        "open_folder", "open_bundle",
         "restore", "export", "open_file", "packages", "import_memory", "messages", "settings",
+        "full_screen",
         "keys", "quit",
     }
 )  # fmt: skip
@@ -342,7 +381,7 @@ FIRST_OF_SECTION = frozenset(
 
 LIST_MENU = (
     ("toggle_read", "toggle_star", "tags", "note_article"),
-    ("compare",),
+    ("export", "cite", "compare", "select_all"),
     ("set_language", "find_names", "read_again"),
     ("open_file", "show_in_folder"),
     ("sort_by_name", "sort_by_date", "sort_by_language", "sort_by_source", "sort_by_story"),
@@ -350,11 +389,34 @@ LIST_MENU = (
 )
 """What can be done with the articles of the list, by a right click; in sections."""
 
+TEXT_MENU = (
+    ("correct", "note_sentence", "quote_yellow"),
+    ("word_card", "watch_selection", "like_this"),
+    ("copy_pair", "copy_with_source"),
+)
+"""What can be done with the words that were clicked, by a right click; in sections."""
+
+MENTION_MENU = (
+    ("show_card", "entity_mentions", "mention_results"),
+    ("rename_entity", "retype_entity", "hide_entity", "drop_entity"),
+)
+"""What can be done, besides, with a name that was clicked."""
+
+HIDE_KIND = {
+    MentionType.PERSON: "toggle_people",
+    MentionType.ORGANISATION: "toggle_organisations",
+    MentionType.PLACE: "toggle_places",
+    MentionType.EVENT: "toggle_events",
+    MentionType.PRODUCT: "toggle_products",
+    MentionType.DATE: "toggle_dates",
+}
+"""What hides all names of the type that was clicked."""
+
 PLACE_MENU = (("mark_all_read",), ("save_search", "saved_searches"), ("places",))
 """What can be done with the place that is shown, by a right click on it."""
 
 PANEL_MENU = (
-    ("entity_mentions", "entity_timeline"),
+    ("entity_mentions", "mention_results", "entity_timeline"),
     ("rename_entity", "merge_entity", "split_entity", "retype_entity"),
     ("watch_selection", "hide_entity", "drop_entity", "undo_entity"),
     ("panel_order", "panel_hidden"),

@@ -19,7 +19,6 @@ from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from core.article_filter import asked_elsewhere
 from core.article_list import Order
 from core.query import parse_query
 from ui.article_list.delegate import ArticleDelegate
+from ui.article_list.filter_box import FilterBox
 from ui.article_list.model import ArticleModel
 from ui.article_list.rows import ArticleRows
 from ui.qt.i18n import tr
@@ -66,7 +66,7 @@ class ArticleList(QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Articles"))
         self.model = ArticleModel(self)
-        self.filter = QLineEdit(clearButtonEnabled=True)
+        self.filter = FilterBox(theme)
         self.filter.setAccessibleName(tr("Filter articles"))
         self.filter.textChanged.connect(self._on_filter_changed)
         self.filter.returnPressed.connect(self.focus_list)
@@ -109,6 +109,7 @@ class ArticleList(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self._delegate.theme = theme
+        self.filter.set_theme(theme)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(theme.chrome))
         self.list.setPalette(palette)
@@ -153,6 +154,10 @@ class ArticleList(QWidget):
         rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
         found = [path for row in rows if (path := self.model.path_at(row)) is not None]
         return found or ([self._current] if self._current else [])
+
+    def at_hand(self) -> str:
+        """Give the article that the list's cursor is on, else the one on screen."""
+        return self.model.path_at(self.list.currentIndex().row()) or self._current
 
     def neighbours(self, path: str, step: int, count: int = 1) -> list[str]:
         """Give up to `count` articles after (step 1) or before (step -1) one, nearest first."""
@@ -231,12 +236,11 @@ class ArticleList(QWidget):
         with self._rows_change():
             self.model.fold_all(folded)
 
-    def drop_selection(self) -> bool:
-        """Select the article on screen alone; tell whether others were."""
-        if self.chosen() == [self._current] or self.model.row(self._current) is None:
-            return False
-        self._show_current()
-        return True
+    @Slot()
+    def leave_menu(self) -> None:
+        """Select the article on screen again where another one was, alone, for its menu."""
+        if len(self.chosen()) == 1:
+            self._show_current()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.list and event.type() == QEvent.Type.KeyPress:
@@ -302,6 +306,10 @@ class ArticleList(QWidget):
     @Slot()
     def _on_filter_changed(self) -> None:
         self._arrange()
+        self.ask_again()
+
+    def ask_again(self) -> None:
+        """Have the articles of what only the session knows looked up, as they may be others."""
         facets = asked_elsewhere(parse_query(self.filter.text()))
         if facets:
             self.asked.emit(facets)

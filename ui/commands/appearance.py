@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from core.article import MentionType
 from core.settings import THEMES
+from ui.entity_panel.entity_list import TYPE_HEADINGS
+from ui.qt.announcing import announce
 from ui.qt.i18n import later, tr
 from ui.theme.style import apply_theme, theme_named
 
@@ -57,6 +59,10 @@ class AppearanceCommands(QObject):
             "toggle_products": partial(self.toggle_type, MentionType.PRODUCT),
             "toggle_dates": partial(self.toggle_type, MentionType.DATE),
             "next_theme": self.next_theme,
+            "light_theme": partial(self.set_theme, "light"),
+            "dark_theme": partial(self.set_theme, "dark"),
+            "sepia_theme": partial(self.set_theme, "sepia"),
+            "system_theme": partial(self.set_theme, "system"),
         }
 
     def restore(self) -> None:
@@ -83,6 +89,10 @@ class AppearanceCommands(QObject):
     def toggle_type(self, kind: MentionType) -> None:
         """Show or hide the marks of one type."""
         self._set_types(self._types ^ {kind})
+        name = tr(TYPE_HEADINGS[kind])
+        shown = kind in self._types
+        announce(self._view, tr("{type} marked", type=name) if shown
+                 else tr("{type} not marked", type=name))  # fmt: skip
 
     @property
     def visible_types(self) -> frozenset[MentionType]:
@@ -94,8 +104,10 @@ class AppearanceCommands(QObject):
         if self._types:
             self._types_before = self._types
             self._set_types(frozenset())
+            announce(self._view, tr("No highlights"))
         else:
             self._set_types(self._types_before)
+            announce(self._view, tr("Highlights"))
 
     def _set_types(self, types: frozenset[MentionType]) -> None:
         self._types = types

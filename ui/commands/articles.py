@@ -6,21 +6,27 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
 
 from core.article_list import Order
+from ui.qt.announcing import announce
 from ui.qt.i18n import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from core.article_list import ArticleEntry
     from core.query import Facet
     from core.session import FolderSession
     from ui.context import Context
     from ui.qt.tasks import Task
 
 
+MOST_CITED = 200
+
+
 class ArticleCommands(QObject):
-    """Works on the article on screen, or on the list as a whole."""
+    """Works on the articles that are selected, else on the one on screen, or on the whole list."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.parent)
@@ -35,13 +41,15 @@ class ArticleCommands(QObject):
         return {
             "toggle_read": self.toggle_read,
             "toggle_star": self.toggle_star,
+            "select_all": self._context.articles.select_all,
+            "cite": self.cite,
             "filter_articles": self._context.articles.focus_filter,
             "sort_by_name": partial(reader.set_order, Order.NAME),
             "sort_by_date": partial(reader.set_order, Order.DATE),
             "sort_by_language": partial(reader.set_order, Order.LANGUAGE),
             "sort_by_source": partial(reader.set_order, Order.SOURCE),
             "fold_sections": self.fold_sections,
-            "read_again": partial(reader.set_language, None),
+            "read_again": self.read_again,
             "find_names": self.find_names,
             "rescan": reader.rescan,
             "stop_or_go_on": reader.stop_or_go_on,
@@ -73,24 +81,74 @@ class ArticleCommands(QObject):
             )
 
     def toggle_read(self) -> None:
-        """Mark the article read or unread."""
-        session, entry = self._reader.session, self._reader.entry
-        if session is not None and entry is not None:
-            session.marks.set_read(entry.path, entry.unread)
+        """Mark the articles that are selected read; unread where all are read."""
+        marked = self._mark_chosen(self._set_read, lambda entry: not entry.unread)
+        announce(self._context.articles, tr("Marked read") if marked else tr("Marked unread"))
 
     def toggle_star(self) -> None:
-        """Star the article or take the star away."""
-        session, entry = self._reader.session, self._reader.entry
-        if session is not None and entry is not None:
-            session.marks.set_starred(entry.path, not entry.starred)
+        """Star the articles that are selected; take the stars away where all have one."""
+        marked = self._mark_chosen(self._set_starred, lambda entry: entry.starred)
+        announce(self._context.articles, tr("Star given") if marked else tr("Star taken away"))
+
+    def _mark_chosen(
+        self, mark: Callable[[str, bool], None], is_marked: Callable[[ArticleEntry], bool]
+    ) -> bool:
+        """Mark the articles that are selected, or take the mark away; tell which."""
+        model = self._context.articles.model
+        known = (model.entry(path) for path in self._context.articles.chosen())
+        entries = [entry for entry in known if entry is not None]
+        wanted = not all(is_marked(entry) for entry in entries)
+        for entry in entries:
+            mark(entry.path, wanted)
+        return wanted
+
+    def _set_read(self, path: str, read: bool) -> None:
+        if self._reader.session is not None:
+            self._reader.session.marks.set_read(path, read)
+
+    def _set_starred(self, path: str, starred: bool) -> None:
+        if self._reader.session is not None:
+            self._reader.session.marks.set_starred(path, starred)
+
+    def cite(self) -> None:
+        """Copy the articles that are selected as works to cite."""
+        session, paths = self._reader.session, self._context.articles.chosen()
+        if session is None or not paths:
+            return
+        if len(paths) > MOST_CITED:
+            self._context.messages.confirm(
+                tr("Of no more than %n articles at once: export them (Ctrl+E).", MOST_CITED)
+            )
+            return
+        self._context.tasks.run(
+            _cited, session, paths, on_result=self._on_cited, on_error=self._reader.report
+        )
+
+    def _on_cited(self, lines: list[str]) -> None:
+        if not lines:
+            self._context.messages.confirm(tr("The article is not read yet."))
+            return
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        self._context.messages.confirm(tr("Copied: %n articles to cite.", len(lines)))
+
+    def read_again(self) -> None:
+        """Read the files of the articles that are selected again."""
+        self._reader.set_language(None, self._context.articles.chosen())
 
     @Slot()
     def find_names(self) -> None:
-        """Look once more for the article's names, where finding them did not finish."""
-        session, path = self._reader.session, self._reader.path
-        if session is not None and path and not session.find_names(path):
+        """Look once more for the articles' names, where finding them did not finish."""
+        session, paths = self._reader.session, self._context.articles.chosen()
+        if session is not None and not any([session.find_names(path) for path in paths]):
             self._context.messages.confirm(tr("Finding this article's names did finish."))
 
 
 def _having(session: FolderSession, facets: set[Facet]) -> dict[Facet, frozenset[str]]:
     return {facet: session.search.having_facet(facet) for facet in facets}
+
+
+def _cited(session: FolderSession, paths: list[str]) -> list[str]:
+    from core.export.citations import citations, in_words
+
+    finished = (session.finished(path) for path in paths)
+    return [in_words(one) for one in citations(f for f in finished if f is not None)]

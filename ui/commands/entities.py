@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from core.article import MentionType
 from core.errors import DiptychError
 from core.names.linking.edits import EditKind, EntityEdit
 from core.session import MentionInContext
+from ui.qt.announcing import announce
 from ui.qt.i18n import language_name, tr
 from ui.qt.tasks import no_progress
 from ui.reading.card import TYPE_NAMES
@@ -30,6 +31,9 @@ MAX_MENTIONS = 300
 
 class EntityCommands(QObject):
     """Works on the entity selected in the panel, else on that of the current mention."""
+
+    kept = Signal(str)
+    """All that is said of an entity is to stay, in the pane of results."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.parent)
@@ -54,7 +58,10 @@ class EntityCommands(QObject):
 
     def toggle_panel(self) -> None:
         """Show or hide the panel."""
-        self._context.panel.setVisible(self._context.panel.isHidden())
+        panel = self._context.panel
+        panel.setVisible(panel.isHidden())
+        shown = not panel.isHidden()
+        announce(panel.window(), tr("Entity panel shown") if shown else tr("Entity panel hidden"))
 
     def chosen(self) -> Entity | None:
         """Give the entity to work on, or say that there is none."""
@@ -102,11 +109,13 @@ class EntityCommands(QObject):
             self._on_mention,
             choices=choices,
             two_lines=True,
+            keep_all=partial(self.kept.emit, entity_id),
         )
         if len(choices) >= MAX_MENTIONS:
-            self._context.picker.show_choices(
-                choices, tr("The first {number} sentences.", number=MAX_MENTIONS)
-            )
+            note = tr("The first {number} sentences.", number=MAX_MENTIONS)
+        else:
+            note = tr("Return goes there, Ctrl+Return keeps all as results.")
+        self._context.picker.show_choices(choices, note)
 
     def _on_mention(self, chosen: object) -> None:
         assert isinstance(chosen, MentionInContext)

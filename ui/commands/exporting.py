@@ -87,11 +87,15 @@ class ExportCommands(QObject):
             return []
         entries = session.entries()
         everything = tuple(entry.path for entry in entries)
-        here = self._context.reader.path
+        here = articles.at_hand()
         choices = []
         if here:
             title = next((_headline(e) for e in entries if e.path == here), here)
             choices.append(Choice((here,), tr("This article"), title))
+        chosen = tuple(articles.chosen())
+        if len(chosen) > 1:
+            title = tr("Selected articles")
+            choices.insert(0, Choice(chosen, title, right=_articles(len(chosen))))
         words = articles.filter.text().strip()
         listed = tuple(articles.model.listed)
         if words and listed:
@@ -236,7 +240,7 @@ class ExportCommands(QObject):
 
     def _file(self) -> Path | None:
         """Give the file of the article on screen; of one in an archive, the archive."""
-        session, path = self._context.reader.session, self._context.reader.path
+        session, path = self._context.reader.session, self._context.articles.at_hand()
         if session is None or not path:
             return None
         file = session.folder / path

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.commands.pages import PageCommands
+    from ui.commands.results import ResultCommands
     from ui.context import Context
     from ui.status.bundle_notice import BundleNotice
 
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
 class FocusCommands(QObject):
     """Knows which panes are shown, and what lies on top of them."""
 
-    def __init__(self, context: Context, pages: PageCommands, notice: BundleNotice) -> None:
+    def __init__(
+        self, context: Context, pages: PageCommands, results: ResultCommands, notice: BundleNotice
+    ) -> None:
         super().__init__(context.parent)
         self._context, self._pages, self._notice = context, pages, notice
+        self._results = results
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give what does each action of the table."""
@@ -42,6 +46,8 @@ class FocusCommands(QObject):
             (articles, articles.focus_list),
             *self._pages.focusable(),
         ]
+        if not self._results.pane.isHidden():
+            panes.append((self._results.pane, self._results.pane.focus_list))
         if not panel.isHidden():
             panes.append((panel, panel.focus_list))
         if not self._notice.isHidden():
@@ -58,7 +64,7 @@ class FocusCommands(QObject):
         find_bar = self._context.view.find_bar
         if self._context.picker.dismiss() or self._context.view.dismiss_card():
             return
-        if self._pages.leave():
+        if self._results.dismiss() or self._pages.leave():
             return
         if not find_bar.isHidden():
             find_bar.close_bar()

@@ -26,6 +26,8 @@ class LanguageCommands(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__(context.parent)
         self._context = context
+        self._paths: list[str] = []
+        """The articles whose language is asked for."""
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give what does each action of the table."""
@@ -35,14 +37,15 @@ class LanguageCommands(QObject):
         }
 
     def choose_language(self) -> None:
-        """Ask which language the article is in."""
+        """Ask which language the articles that are selected are in."""
+        self._paths = self._context.articles.chosen()
         choices = [Choice(_DETECT, tr("Detect it"), tr("by its letters and words")), *_languages()]
         self._context.picker.open(
             tr("The article's language"), self._on_language_chosen, choices=choices
         )
 
     def _on_language_chosen(self, code: object) -> None:
-        self._context.reader.set_language(None if code == _DETECT else str(code))
+        self._context.reader.set_language(None if code == _DETECT else str(code), self._paths)
 
     def choose_target(self) -> None:
         """Ask which language to translate into; those that packages lead to come first."""

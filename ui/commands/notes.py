@@ -18,6 +18,7 @@ from ui.widgets.picker import Choice, matching
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from core.article_list import ArticleEntry
     from core.knowledge.notes import Note
     from core.session import FolderSession
     from ui.commands.undo import UndoCommands
@@ -38,6 +39,8 @@ class NoteCommands(QObject):
         self.box.written.connect(self._on_written)
         self._about: tuple[FolderSession, str] | None = None
         """The folder and the article that the box was opened in."""
+        self._tagged: list[str] = []
+        """The articles that were selected when the box of tags was opened."""
         context.reader.changed.connect(self.finish)
         context.view.sentence_changed.connect(self.finish)
 
@@ -66,6 +69,9 @@ class NoteCommands(QObject):
 
     def note_article(self) -> None:
         """Open the box on the article as a whole."""
+        path = self._context.articles.at_hand()
+        if path != self._context.reader.path:
+            self._context.reader.show(path)
         if self._context.reader.content is not None:
             self._context.view.two_pane.scroll_to_edge(-1)
             self._begin(None)
@@ -152,9 +158,9 @@ class NoteCommands(QObject):
     # Tags
 
     def choose_tags(self) -> None:
-        """Ask for a tag to give the article, or to take from it."""
-        entry = self._context.reader.entry
-        if entry is None:
+        """Ask for a tag to give the articles that are selected, or to take from them."""
+        self._tagged = self._context.articles.chosen()
+        if not self._chosen():
             return
         self._context.picker.open(
             tr("Tags, with commas between; choose one again to take it away"),
@@ -163,20 +169,26 @@ class NoteCommands(QObject):
         )
         self._on_tag_typed("")
 
+    def _chosen(self) -> list[ArticleEntry]:
+        """Give the articles that are to be tagged, as far as the folder has them."""
+        found = map(self._context.articles.model.entry, self._tagged)
+        return [entry for entry in found if entry is not None]
+
     @Slot(str)
     def _on_tag_typed(self, text: str) -> None:
         self._context.picker.show_choices(self._tag_choices(text))
 
     def _tag_choices(self, text: str) -> list[Choice]:
-        """List the tags there are that begin so, the article's own last, then the new ones."""
-        session, entry = self._context.reader.session, self._context.reader.entry
-        if session is None or entry is None:
+        """List the tags there are that begin so, the articles' own last, then the new ones."""
+        session, entries = self._context.reader.session, self._chosen()
+        if session is None or not entries:
             return []
         counts = session.notes.all_tags()
         typed = [part for part in text.split(",") if part.strip()]
+        own = set.intersection(*(set(entry.tags) for entry in entries))
         known = [
-            Choice((tag,), tag, right=_count(count, own=tag in entry.tags))
-            for tag, count in sorted(counts.items(), key=lambda item: item[0] in entry.tags)
+            Choice((tag,), tag, right=_count(count, own=len(entries) if tag in own else 0))
+            for tag, count in sorted(counts.items(), key=lambda item: item[0] in own)
         ]
         found = matching(known, typed[-1].strip().lstrip("#")) if len(typed) == 1 else []
         if not typed:
@@ -191,31 +203,45 @@ class NoteCommands(QObject):
         return [*found, new]
 
     def _on_tags_chosen(self, chosen: object) -> None:
-        session, entry = self._context.reader.session, self._context.reader.entry
-        if session is None or entry is None or not isinstance(chosen, tuple):
+        session, entries = self._context.reader.session, self._chosen()
+        if session is None or not entries or not isinstance(chosen, tuple):
             return
-        own = {search_key(tag): tag for tag in entry.tags}
-        if len(chosen) == 1 and search_key(chosen[0]) in own:
-            wanted = [tag for key, tag in own.items() if key != search_key(chosen[0])]
-            said = tr("The tag “{tag}” was taken away.", tag=chosen[0])
-        else:
-            # A tag of the folder in other letters is the same tag.
-            known = {search_key(tag): tag for tag in session.notes.all_tags()}
-            wanted = [*entry.tags, *(known.get(search_key(tag), tag) for tag in map(str, chosen))]
-            said = tr("Tagged {tags}. “tag:” in the filter lists such.", tags=", ".join(chosen))
+        keys = [{search_key(tag) for tag in entry.tags} for entry in entries]
+        gone = search_key(chosen[0]) if len(chosen) == 1 else ""
+        takes = bool(gone) and all(gone in own for own in keys)
+        # A tag of the folder in other letters is the same tag.
+        known = {search_key(tag): tag for tag in session.notes.all_tags()}
+        new = [known.get(search_key(tag), tag) for tag in map(str, chosen)]
+        earlier: list[tuple[str, tuple[str, ...]]] = []
         try:
-            earlier = session.notes.set_tags(entry.path, wanted)
+            for entry in entries:
+                kept = [tag for tag in entry.tags if not takes or search_key(tag) != gone]
+                wanted = kept if takes else [*kept, *new]
+                earlier.append((entry.path, session.notes.set_tags(entry.path, wanted)))
         except StoreError as error:
             self._context.messages.say(str(error))
+        if not earlier:
             return
-        self._undo.remember(session, partial(self._tag_back, session, entry.path, earlier))
-        self._context.messages.confirm(said)
+        self._undo.remember(session, partial(self._tag_back, session, earlier))
+        if takes:
+            said = tr("The tag “{tag}” was taken away.", tag=chosen[0])
+        else:
+            said = tr("Tagged {tags}. “tag:” in the filter lists such.", tags=", ".join(chosen))
+        if len(earlier) > 1:
+            said = f"{said} {tr('%n articles', len(earlier))}."
+        if len(earlier) == len(entries):
+            self._context.messages.confirm(said)
 
-    def _tag_back(self, session: FolderSession, path: str, earlier: tuple[str, ...]) -> str:
-        session.notes.set_tags(path, earlier)
+    def _tag_back(self, session: FolderSession, earlier: list[tuple[str, tuple[str, ...]]]) -> str:
+        for path, tags in earlier:
+            session.notes.set_tags(path, tags)
         return tr("The tags are as they were before.")
 
 
-def _count(count: int, *, own: bool) -> str:
+def _count(count: int, *, own: int) -> str:
+    """Say how many articles have a tag; `own` is how many of them are selected, if all are."""
     articles = tr("%n articles", count)
-    return tr("on this article") + (f"  ·  {articles}" if count > 1 else "") if own else articles
+    if not own:
+        return articles
+    here = tr("on this article") if own == 1 else tr("on all that are selected")
+    return here + (f"  ·  {articles}" if count > own else "")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.commands.undo import UndoCommands
     from ui.commands.unread_files import UnreadFileCommands
     from ui.context import Context
+    from ui.qt.tasks import Task
 
 
 class PlaceCommands(QObject):
@@ -38,6 +39,10 @@ class PlaceCommands(QObject):
         self._typed = ""
         context.places.chosen.connect(self.choose)
         context.articles.filter.textChanged.connect(context.places.show_filter)
+        self._naming: Task | None = None
+        context.articles.filter.values_wanted.connect(self._on_values_wanted)
+        context.articles.filter.names_wanted.connect(self._on_names_wanted)
+        context.places.counted.connect(self._offer)
         context.reader.unread_found.connect(self._on_unread_found)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -92,6 +97,35 @@ class PlaceCommands(QObject):
     @Slot(object)
     def _on_unread_found(self, files: Sequence[object]) -> None:
         self._context.places.show_unread_files(len(files))
+
+    @Slot()
+    def _on_values_wanted(self) -> None:
+        self._context.places.wanted.emit(True)
+        self._offer()
+
+    @Slot()
+    def _offer(self) -> None:
+        box = self._context.articles.filter
+        if box.hasFocus():
+            rows = (row for row in self._context.places.all_places() if row.count)
+            box.offer(
+                (row.place.query, f"{row.label}  ·  {row.count}")
+                for row in rows
+                if isinstance(row.place, Place) and row.place.value
+            )
+
+    @Slot(str)
+    def _on_names_wanted(self, begin: str) -> None:
+        session = self._context.reader.session
+        if self._naming is not None:
+            self._naming.cancel()
+        if session is not None:
+            self._naming = self._context.tasks.run(
+                session.search.names,
+                begin,
+                on_result=self._context.articles.filter.offer_names,
+                on_error=self._context.reader.report,
+            )
 
     def mark_all_read(self) -> None:
         """Mark what the list shows read."""

@@ -38,8 +38,6 @@ class ReadingCommands(QObject):
             "copy_pair": partial(self.copy, view.copy_pair, source=False),
             "copy_with_source": partial(self.copy, view.copy_with_source, source=True),
             "find": view.open_find_bar,
-            "next_hit": partial(view.find_next, 1),
-            "previous_hit": partial(view.find_next, -1),
             "next_mention": partial(self.move_mention, 1),
             "previous_mention": partial(self.move_mention, -1),
             "next_same_mention": partial(entities.go_on_same, 1),

@@ -9,12 +9,21 @@ from PySide6.QtCore import QObject, Slot
 from core.remembered import ReadingMode
 from ui.actions.qactions import key_text
 from ui.actions.table import first_key
-from ui.qt.i18n import tr
+from ui.qt.announcing import announce
+from ui.qt.i18n import later, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ui.context import Context
+
+
+_MODES = {
+    ReadingMode.BOTH: later("Original and translation beside each other"),
+    ReadingMode.STACKED: later("The translation under each sentence"),
+    ReadingMode.ORIGINAL: later("The original alone"),
+    ReadingMode.TRANSLATION: later("The translation alone"),
+}
 
 
 class ReadingModeCommands(QObject):
@@ -62,3 +71,4 @@ class ReadingModeCommands(QObject):
     @Slot(str)
     def _on_mode_changed(self, mode: str) -> None:
         self._remembered.reading_mode = mode
+        announce(self._view, tr(_MODES[ReadingMode(mode)]))

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from core.session import FolderSession
+    from ui.commands.search import SearchCommands
     from ui.context import Context
     from ui.qt.tasks import Task
 
@@ -40,12 +41,10 @@ COUNT_MS = 2500
 class SavedSearchCommands(QObject):
     """Keeps the searches and tells session and places of them."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, search: SearchCommands) -> None:
         super().__init__(context.parent)
-        self._context = context
+        self._context, self._search = context, search
         self.searches: dict[str, str] = {}
-        self.last_searched = ""
-        """What was searched for last, to be kept where the list is not filtered."""
         self._counts: dict[str, int] = {}
         self._counting: Task | None = None
         self._soon = QTimer(self, interval=COUNT_MS, singleShot=True)
@@ -76,8 +75,12 @@ class SavedSearchCommands(QObject):
 
     def save(self) -> None:
         """Keep what the list is filtered by, else what was searched for last."""
+        self.keep_query(self._context.articles.filter.text() or self._search.last_searched)
+
+    def keep_query(self, query: str) -> None:
+        """Keep a query under its own words, or say why not."""
         messages = self._context.messages
-        query = " ".join((self._context.articles.filter.text() or self.last_searched).split())
+        query = " ".join(query.split())
         if not query:
             messages.confirm(
                 tr("There is nothing to keep: filter the list (Ctrl+L) or search (/) first.")
@@ -146,6 +149,8 @@ class SavedSearchCommands(QObject):
 
     def _on_counted(self, counts: dict[str, int]) -> None:
         self._counting = None
+        if counts != self._counts:
+            self._context.articles.ask_again()
         self._counts = counts
         self._show()
 

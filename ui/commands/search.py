@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from core.languages import base
 from core.query import parse_query
@@ -29,10 +29,16 @@ MAX_HITS = 100
 class SearchCommands(QObject):
     """Opens a box that searches as one types, and goes to what is chosen."""
 
+    kept = Signal(str)
+    """All that the words find is to stay, in the pane of results."""
+
     def __init__(self, context: Context) -> None:
         super().__init__(context.parent)
         self._context = context
         self._searching: Task | None = None
+        self.last_searched = ""
+        """What was searched for when something found was chosen."""
+        self._words = ""
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give what does each action of the table."""
@@ -48,7 +54,12 @@ class SearchCommands(QObject):
             self._on_hit_chosen,
             search=self._on_words_changed,
             two_lines=True,
+            keep_all=self._keep,
         )
+
+    def _keep(self) -> None:
+        self.last_searched = self._words
+        self.kept.emit(self._words)
 
     def find_like(self) -> None:
         """Find what says the same as the current sentence, or as the selected words."""
@@ -83,6 +94,7 @@ class SearchCommands(QObject):
 
     def _on_words_changed(self, words: str) -> None:
         session = self._context.reader.session
+        self._words = " ".join(words.split())
         if self._searching is not None:
             self._searching.cancel()
             self._searching = None
@@ -109,7 +121,12 @@ class SearchCommands(QObject):
         elif any(_hit(choice).found is Found.SOME_WORDS for choice in found):
             note = tr("No sentence has all words; these have some.")
         elif len(found) >= MAX_HITS:
-            note = tr("The first {number} places. More words find fewer.", number=MAX_HITS)
+            note = tr(
+                "The first {number} places. More words find fewer; Ctrl+Return keeps all.",
+                number=MAX_HITS,
+            )
+        elif found:
+            note = tr("Return goes there, Ctrl+Return keeps all as results.")
         self._context.picker.show_choices(found, note)
 
     def _on_first_found(self, found: list[Choice]) -> None:
@@ -119,6 +136,7 @@ class SearchCommands(QObject):
 
     def _on_hit_chosen(self, hit: object) -> None:
         assert isinstance(hit, Hit)
+        self.last_searched = self._words
         self._context.reader.show(hit.path, Place(hit.sentence, 120))
 
 

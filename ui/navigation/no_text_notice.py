@@ -22,7 +22,10 @@ def of_start() -> tuple[str, list[str], Choices]:
     return (
         tr("Read foreign articles beside their translation"),
         [
-            tr("Open a folder of saved articles: text, web pages, PDF, office files, e-mails."),
+            tr(
+                "Open a folder of saved articles: text, web pages, PDF, office files, e-mails. Or"
+                " drag one here, or a .diptych bundle."
+            ),
             tr(
                 "Each is shown with its translation, sentence by sentence; people, organisations,"
                 " places and dates are marked in both."

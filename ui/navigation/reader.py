@@ -84,6 +84,8 @@ class Reader(QObject):
         self.path = ""
         self.to = ""
         """The language to translate into for this run, `""` for each folder's own."""
+        self.marks_read = True
+        """Whether what is shown counts as read."""
         self.stopped = False
         self.progress = FolderProgress(status)
         self._shown = False
@@ -151,6 +153,19 @@ class Reader(QObject):
         self._view.show_notice(*no_text_notice.of_opening(folder))
         self.session.start()
         self.changed.emit()
+
+    def open_file(self, file: Path) -> None:
+        """Show a file as an article, in the folder that it lies in."""
+        folder = file.parent.resolve()
+        if self.session is not None and self.session.folder == folder:
+            if self.session.entry(file.name) is not None:
+                self.show(file.name)
+            else:
+                self._messages.say(tr("{name} is no article of this folder.", name=file.name))
+            return
+        sentence = self._remembered.place(str(folder)).sentences.get(file.name, 0)
+        self._remembered.remember_place(str(folder), file.name, sentence)
+        self.open(folder)
 
     def open_last(self, folder: str) -> None:
         """Open the folder of the last time, if it is still there."""
@@ -282,7 +297,7 @@ class Reader(QObject):
         self.show_entities()
         self._show_status()
         entry = session.entry(self.path)
-        if entry is not None and entry.unread:
+        if entry is not None and entry.unread and self.marks_read:
             session.marks.set_read(self.path, True)
 
     def _current_content(self) -> Content | None:
@@ -375,11 +390,12 @@ class Reader(QObject):
 
     # What is changed for the article or the folder
 
-    def set_language(self, code: str | None) -> None:
-        """Set the article's language by hand; None detects it again."""
-        if self.session is not None and self.path:
+    def set_language(self, code: str | None, paths: Sequence[str]) -> None:
+        """Set the language of articles by hand; None detects it again."""
+        for path in paths:
             try:
-                self.session.set_language(self.path, code)
+                if self.session is not None:
+                    self.session.set_language(path, code)
             except DiptychError as error:
                 self.report(error)
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QTextLine
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPalette, QPen, QTextLine
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from ui.reading.document.column import Column, Side
@@ -69,6 +69,8 @@ class Pane(QTextBrowser):
     """The same of the sign of a note."""
     word_requested = Signal(int)
     """Position in the document of a word that was clicked twice, which is selected."""
+    menu_requested = Signal(int, QPoint)
+    """Position of the letter that was clicked, -1 for none; and where on the screen."""
     paged = Signal(int)
     edge_requested = Signal(int)
     mention_entered = Signal()
@@ -422,6 +424,19 @@ class Pane(QTextBrowser):
         position = self.position_at(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and position >= 0:
             self.word_requested.emit(position)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.menu_requested.emit(-1, self.mapToGlobal(self.rect().center()))
+            return
+        self.menu_requested.emit(self.position_at(event.pos()), event.globalPos())
+
+    def select_word(self, position: int) -> None:
+        """Select the word at a position."""
+        cursor = self.textCursor()
+        cursor.setPosition(position)
+        cursor.select(cursor.SelectionType.WordUnderCursor)
+        self.setTextCursor(cursor)
 
     def select(self, start: int, end: int) -> None:
         """Select a part of the document."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
 _GRIP = 7
 """Pixels in which the pointer finds it."""
@@ -25,6 +25,12 @@ class SplitterLine(QSplitterHandle):
         painter.fillRect(self.rect(), page)
         painter.fillRect(self.width() // 2, 0, 1, self.height(), line)
         painter.end()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Give each text half of the room."""
+        splitter = self.splitter()
+        half = splitter.width() // 2
+        splitter.setSizes([half, half])
 
 
 class PaneSplitter(QSplitter):

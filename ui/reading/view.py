@@ -76,6 +76,9 @@ class ReadingView(QWidget):
     """A `Correction`."""
     word_requested = Signal(object, int)
     """A pane and a position of its document, where a word was clicked twice."""
+    menu_requested = Signal(object, QPoint)
+    """What can be done with the current sentence is to be shown there; the type of the name that
+    was clicked, or None."""
     narrowed = Signal()
     """The window has become too narrow for two texts beside each other."""
     end_reached = Signal(int)
@@ -128,6 +131,7 @@ class ReadingView(QWidget):
             pane.mention_entered.connect(self._on_entered)
             pane.zoomed.connect(self.zoom_by_steps)
             pane.word_requested.connect(partial(self._on_word_requested, pane))
+            pane.menu_requested.connect(partial(self._on_menu_requested, pane))
         self._hover.changed.connect(self._show_marks)
         self._finder.changed.connect(self._show_marks)
         self.sentence_correction.corrected.connect(self.sentence_corrected)
@@ -556,6 +560,24 @@ class ReadingView(QWidget):
             self._set_current(sentence)
             self._show_marks()
             self.word_requested.emit(pane, position)
+
+    def _on_menu_requested(self, pane: Pane, position: int, at: QPoint) -> None:
+        sentence = pane.column.sentence_at(position) if position >= 0 else None
+        mention = pane.column.mention_at(position) if position >= 0 else None
+        if sentence is not None:
+            self._mention = mention.index if mention is not None else None
+            self._set_current(sentence)
+            self._show_marks()
+            if not pane.textCursor().hasSelection():
+                # What is looked up, watched for or quoted is what was clicked.
+                if mention is not None:
+                    pane.select(mention.start, mention.end)
+                else:
+                    pane.select_word(position)
+        content, number = self._content, self._mention
+        if content is not None:
+            kind = content.article.mentions[number].type if number is not None else None
+            self.menu_requested.emit(kind, at)
 
     def show_card(self) -> None:
         """Show the card of the current mention."""

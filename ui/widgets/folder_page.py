@@ -33,7 +33,7 @@ from ui.qt.plain_text import PlainLabel
 from ui.theme.style import SECONDARY_PIXELS, coloured, ui_font
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ui.theme.theme import Theme
     from ui.widgets.row_delegate import RowDelegate
@@ -129,6 +129,8 @@ class FolderPage(QWidget):
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self._rows: Sequence[PageRow] = ()
         self._empty = ""
+        self.narrowing: Callable[[str], Callable[[PageRow], bool]] = _having_words
+        """Gives what the filter's words let through."""
         self.head = QHBoxLayout()
         self.head.setContentsMargins(24, 14, 24, 10)
         self.head.setSpacing(12)
@@ -207,8 +209,8 @@ class FolderPage(QWidget):
     @Slot()
     def _narrow(self) -> None:
         before = self.current()
-        words = search_key(self.filter.text()).split()
-        rows = [row for row in self._rows if all(word in search_key(row.words) for word in words)]
+        lets_through = self.narrowing(self.filter.text())
+        rows = [row for row in self._rows if lets_through(row)]
         at = next((n for n, row in enumerate(rows) if before and row.id == before.id), None)
         if at is None:
             at = min(self.list.currentIndex().row(), len(rows) - 1) if before else 0
@@ -255,6 +257,11 @@ class FolderPage(QWidget):
         super().resizeEvent(event)
         # Rows wrap: their heights depend on the width.
         self.list.scheduleDelayedItemsLayout()
+
+
+def _having_words(typed: str) -> Callable[[PageRow], bool]:
+    words = search_key(typed).split()
+    return lambda row: all(word in search_key(row.words) for word in words)
 
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier

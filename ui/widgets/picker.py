@@ -46,6 +46,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _MAX_WIDTH = 640
 _MAX_ROWS = 12
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +203,7 @@ class Picker(QFrame):
         self._choices: Sequence[Choice] = ()
         self._search: Callable[[str], None] | None = None
         self._on_chosen: Callable[[object], None] = lambda _id: None
+        self._keep_all: Callable[[], None] | None = None
         self._searched = True
         """Whether the rows are what the words found: a search may still be under way."""
         self._choose_found = False
@@ -235,11 +238,16 @@ class Picker(QFrame):
         choices: Sequence[Choice] = (),
         search: Callable[[str], None] | None = None,
         two_lines: bool = False,
+        keep_all: Callable[[], None] | None = None,
     ) -> None:
-        """Show the box; `title` says what is chosen and stands where the reader types."""
+        """Show the box; `title` says what is chosen and stands where the reader types.
+
+        Ctrl+Return is `keep_all`, where that means something.
+        """
         if self.isHidden():
             self._focus_before = self.window().focusWidget()
         self._choices, self._search, self._on_chosen = choices, search, on_chosen
+        self._keep_all = keep_all
         self._delegate.two_lines = two_lines
         self.setAccessibleName(title)
         self._line.setAccessibleName(title)
@@ -305,7 +313,10 @@ class Picker(QFrame):
         }
         if event.key() in steps:
             self._move(steps[Qt.Key(event.key())])
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in _ENTER and event.modifiers() & _CONTROL and self._keep_all:
+            self.dismiss()
+            self._keep_all()
+        elif event.key() in _ENTER:
             # What is listed may be what other words found.
             self._choose_found = not self._searched
             if self._searched:

@@ -30,6 +30,7 @@ from ui.commands.quotes import QuoteCommands
 from ui.commands.reading import ReadingCommands
 from ui.commands.reading_mode import ReadingModeCommands
 from ui.commands.remembering import Remembering
+from ui.commands.results import ResultCommands
 from ui.commands.saved_searches import SavedSearchCommands
 from ui.commands.search import SearchCommands
 from ui.commands.settings import SettingsCommands
@@ -44,7 +45,7 @@ from ui.commands.words import WordCommands
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QStackedWidget
+    from PySide6.QtWidgets import QSplitter, QStackedWidget
 
     from ui.context import Context
     from ui.status.bundle_notice import BundleNotice
@@ -59,12 +60,15 @@ class Commands:
         context: Context,
         *,
         stack: QStackedWidget,
+        room: QSplitter,
         bundle_notice: BundleNotice,
         turn_places: Callable[[], bool],
         measure: Callable[[], None],
         show_start: Callable[[], None],
     ) -> None:
         """Take where pages stand in place of the text, and what only the window can do.
+
+        `room` holds these, and has room for results below or beside them.
 
         `turn_places` shows or hides their column, and tells whether there is room for it;
         `measure` notes the window's measures, `show_start` shows it as it is without a folder.
@@ -75,9 +79,9 @@ class Commands:
         self.unread_files = UnreadFileCommands(context)
         self.undo = UndoCommands(context)
         self.places = PlaceCommands(context, turn_places, self.undo, self.unread_files)
-        self.saved_searches = SavedSearchCommands(context)
         self.languages = LanguageCommands(context)
         self.search = SearchCommands(context)
+        self.saved_searches = SavedSearchCommands(context, self.search)
         self.messages = MessageCommands(context)
         self.packages = PackageCommands(context)
         self.memories = MemoryCommands(context)
@@ -87,6 +91,9 @@ class Commands:
         self.appearance = AppearanceCommands(context)
         self.reading_mode = ReadingModeCommands(context)
         self.entities = EntityCommands(context)
+        self.results = ResultCommands(
+            context, room, self.search, self.entities, self.saved_searches
+        )
         self.corrections = CorrectionCommands(context, self.entities, self.undo)
         self.notes = NoteCommands(context, self.undo)
         self.terms = TermCommands(context, self.corrections)
@@ -99,7 +106,7 @@ class Commands:
         self.quote_pages = QuotePageCommands(context, self.pages, self.quotes, self.undo)
         self.briefing = BriefingCommands(context, self.pages, self.stories, self.packages)
         self.comparing = ComparingCommands(context, self.pages)
-        self.keyboard_focus = FocusCommands(context, self.pages, bundle_notice)
+        self.keyboard_focus = FocusCommands(context, self.pages, self.results, bundle_notice)
         self.exporting = ExportCommands(context, self.pages)
         self.daily_copies = DailyCopies(context, self.watchlist, show_start)
         self.forgetting = ForgettingCommands(
@@ -132,6 +139,7 @@ class Commands:
             **self.bundles.handlers(),
             **self.stories.handlers(),
             **self.reading.handlers(),
+            **self.results.handlers(),
             **self.appearance.handlers(),
             **self.reading_mode.handlers(),
             **self.undo.handlers(),
@@ -158,6 +166,7 @@ class Commands:
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the dialogs, pages and boxes that are open in other colours."""
+        self.results.pane.set_theme(theme)
         for command in (
             self.packages,
             self.settings_dialog,

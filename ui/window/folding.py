@@ -42,6 +42,8 @@ class Folding(QObject):
         self.places_width = self.list_width = self.panel_width = 0
         """As the reader made them; what a narrow window leaves of them is not her choice."""
         self.places = PlacesShown.WITH_ROOM
+        self.held = False
+        """The texts stand alone: nothing comes or goes beside them."""
         self._panel_folded = self._list_folded = False
         columns.splitterMoved.connect(self._on_dragged)
         articles.wanted.connect(self._on_list_wanted)
@@ -65,6 +67,8 @@ class Folding(QObject):
 
     def fit(self) -> None:
         """Fold away what has no room, and bring back what has it again."""
+        if self.held:
+            return
         width = self._window.width()
         changed = self._fit_places()
         if width < PANEL_FROM and not self._panel_folded and not self._panel.isHidden():

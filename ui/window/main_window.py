@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -21,7 +22,14 @@ from core.article_list import Order
 from core.bundle import is_bundle
 from core.remembered import PlacesShown, Remembered
 from ui.actions.qactions import WindowActions
-from ui.actions.table import LIST_MENU, PANEL_MENU, PLACE_MENU
+from ui.actions.table import (
+    HIDE_KIND,
+    LIST_MENU,
+    MENTION_MENU,
+    PANEL_MENU,
+    PLACE_MENU,
+    TEXT_MENU,
+)
 from ui.article_list.view import ArticleList
 from ui.context import Context
 from ui.entity_panel.panel import EntityPanel
@@ -47,6 +55,7 @@ from ui.window.commands import Commands
 from ui.window.focused_keys import FocusedKeys
 from ui.window.folding import Folding
 from ui.window.foreign_layouts import ForeignLayouts
+from ui.window.full_screen import FullScreen
 from ui.window.key_sheet import KeySheet
 
 if TYPE_CHECKING:
@@ -60,6 +69,7 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
+    from core.article import MentionType
     from core.diagnostics.about import Fact
     from core.places import Place
     from core.settings import Settings
@@ -121,10 +131,20 @@ class MainWindow(QMainWindow):
         self.commands = Commands(
             self._context(store),
             stack=self._pages,
+            room=self._room,
             bundle_notice=self.bundle_notice,
             turn_places=self.folding.turn_places,
             measure=self._measure,
             show_start=self.show_start,
+        )
+        self.full_screen = FullScreen(
+            self,
+            (
+                *(self.places, self.articles, self.panel, self.status, self._line),
+                self.commands.results.pane,
+            ),
+            self.folding,
+            self.messages,
         )
         self.actions_by_id = WindowActions(self, self.handlers())
         self._menu = QMenuBar()
@@ -163,7 +183,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._pages, 1)
+        self._room = QSplitter(Qt.Orientation.Vertical)
+        self._room.setHandleWidth(1)
+        self._room.addWidget(self._pages)
+        column.addWidget(self._room, 1)
         self.bundle_notice.comes_after = self.view.two_pane.panes[-1]
         column.addWidget(self.bundle_notice)
         column.addWidget(self.messages)
@@ -204,6 +227,7 @@ class MainWindow(QMainWindow):
         self.status.filter_requested.connect(self.articles.filter_for)
         self.articles.list.customContextMenuRequested.connect(self._on_list_menu)
         self.places.menu_requested.connect(self._on_place_menu)
+        self.view.menu_requested.connect(self._on_text_menu)
         self.commands.appearance.theme_changed.connect(self.draw_in)
         self.commands.settings_dialog.keys_changed.connect(self.map_keys)
 
@@ -229,6 +253,7 @@ class MainWindow(QMainWindow):
             **self.commands.handlers(),
             **self.article_navigation.handlers(),
             **self.history.handlers(),
+            **self.full_screen.handlers(),
             "palette": self.open_palette,
             "keys": self.show_keys,
             "toggle_menu": self.toggle_menu,
@@ -337,26 +362,49 @@ class MainWindow(QMainWindow):
     @Slot(QPoint)
     def _on_list_menu(self, at: QPoint) -> None:
         at = self.articles.list.viewport().mapToGlobal(at)
-        self.actions_by_id.menu(LIST_MENU, self).popup(at)
+        menu = self.actions_by_id.menu(LIST_MENU, self)
+        # What was chosen in it is done first.
+        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self.articles.leave_menu))
+        menu.popup(at)
 
     @Slot(object, QPoint)
     def _on_place_menu(self, place: Place, at: QPoint) -> None:
         self.commands.places.show(place)
         self.actions_by_id.menu(PLACE_MENU, self).popup(at)
 
+    @Slot(object, QPoint)
+    def _on_text_menu(self, kind: MentionType | None, at: QPoint) -> None:
+        """Show what can be done with what was clicked: the words, a name of some type."""
+        sections = [*TEXT_MENU]
+        if kind is not None:
+            sections += [*MENTION_MENU, (HIDE_KIND[kind],)]
+        menu = self.actions_by_id.menu(sections, self)
+        copied = [pane for pane in self.view.two_pane.shown if pane.textCursor().hasSelection()]
+        if copied:
+            first = menu.actions()[0]
+            copy = QAction(tr("Copy"), menu)
+            copy.triggered.connect(copied[0].copy)
+            menu.insertAction(first, copy)
+            menu.insertSeparator(first)
+        menu.popup(at)
+
     @Slot(QPoint)
     def _on_panel_menu(self, at: QPoint) -> None:
         self.actions_by_id.menu(PANEL_MENU, self).popup(at)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _folder_of(event) is not None:
+        if _path_of(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        folder = _folder_of(event)
-        if folder is not None:
-            event.acceptProposedAction()
-            self.commands.bundles.open(folder)
+        path = _path_of(event)
+        if path is None:
+            return
+        event.acceptProposedAction()
+        if path.is_dir() or is_bundle(path):
+            self.commands.bundles.open(path)
+        else:
+            self.reader.open_file(path)
 
     def event(self, event: QEvent) -> bool:
         announced = event.type() == QEvent.Type.ShortcutOverride
@@ -416,10 +464,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def _folder_of(event: QDropEvent) -> Path | None:
-    """Give the first folder or bundle that is dragged, or the folder of the first file."""
-    for url in event.mimeData().urls():
-        if url.isLocalFile():
-            path = Path(url.toLocalFile())
-            return path if path.is_dir() or is_bundle(path) else path.parent
-    return None
+def _path_of(event: QDropEvent) -> Path | None:
+    """Give the first folder, bundle or file of this computer that is dragged."""
+    local = (url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+    return next(map(Path, local), None)

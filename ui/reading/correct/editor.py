@@ -21,7 +21,7 @@ from ui.qt.utf16 import TextPositions
 from ui.theme.style import coloured
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from ui.theme.theme import Theme
 
@@ -54,6 +54,7 @@ class Editor(QFrame):
         hint = tr("Return saves  ·  Esc cancels")
         if not one_line:
             hint = tr("Shift+Return begins a line")
+        self._words = hint
         self._hint = PlainLabel(hint)
         self._buttons = [QPushButton(tr("Cancel")), QPushButton(tr("Save"))]
         for button, signal in zip(self._buttons, (self.cancelled, self.saved), strict=True):
@@ -139,6 +140,14 @@ class Editor(QFrame):
         line = QFontMetricsF(self.field.font()).lineSpacing()
         foot = max(button.sizeHint().height() for button in self._buttons)
         return round(shown * line) + 8 + foot + 6 + 16
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Half of what the keys do is worse than nothing, as buttons stand beside it.
+        needed = self._hint.fontMetrics().horizontalAdvance(self._words)
+        taken = sum(button.sizeHint().width() + 8 for button in self._buttons)
+        has_room = needed + taken + 2 * PADDING <= self.width()
+        self._hint.setText(self._words if has_room else "")
 
     def event(self, event: QEvent) -> bool:
         # The field has keys of its own; this is for the buttons beside it.

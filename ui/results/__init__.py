@@ -1,0 +1,1 @@
+"""Results that stay while one reads what they lead to."""
