@@ -16,6 +16,7 @@ from core.names.recognition import weights
 from core.names.recognition.candidate import Candidate
 from core.names.recognition.rules.script_bounds import CASELESS
 from core.names.recognition.rules.turkish_names import tail_type
+from core.names.recognition.tagger.tagger import CERTAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,7 +47,7 @@ def announced_types(tokenised: TokenisedArticle, chosen: Sequence[Candidate]) ->
     for at, name in enumerate(chosen):
         first = bisect_left(starts, name.start)
         own = [w for w in words[first : bisect_left(starts, name.end)] if not _is_ending(w)]
-        before = [word for word in words[max(0, first - 2) : first] if own and own[0].gap]
+        before = [word for word in words[max(0, first - 3) : first] if own and own[0].gap]
         if name.type is not MentionType.DATE and own:
             if _is_portfolio(tokenised, name, own, before):
                 continue
@@ -117,14 +118,19 @@ def _announced(
 def _is_portfolio(
     tokenised: TokenisedArticle, name: Candidate, own: Sequence[Word], before: Sequence[Word]
 ) -> bool:
-    """Tell whether a name is only what a minister is of: "ministro da Defesa"."""
+    """Tell whether a name is only what a minister is of: "ministro polaco de Agricultura"."""
     if base(tokenised.language) not in _PORTFOLIO or len(before) < 2:
         return False
     if name.type is not ORG and (name.type is not PER or len(own) > 1):
         return False
-    title, of = before
-    if of.folded not in _OF or not tokenised.is_kind(title, "portfolio") or own[0].shouted:
+    *titles, of = before
+    sure = name.type is PER and name.weight >= weights.TRAINED + CERTAIN
+    if sure or of.folded not in _OF or own[0].shouted:
         return False
+    if not tokenised.is_kind(titles[-1], "portfolio"):
+        apart = titles[-1].text.islower() and titles[-1].gap == " "
+        if not apart or len(titles) < 2 or not tokenised.is_kind(titles[0], "portfolio"):
+            return False
     headed = any(tokenised.is_kind(own[0], kind) for kind in ("org", "late"))
     return not headed and authority.match(own, 0, tokenised.language) is None
 

@@ -33,6 +33,7 @@ _ARE_NOTHING_ELSE = (MentionType.PERSON, MentionType.EVENT)
 _SURE = 0.5
 _FULL = weights.FULL_PERSON + 2
 _LONG = 3
+_TWO_WORDS = weights.KNOWN_NAME + 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _agreed(spans: Iterable[NamedSpan], rules: Mapping[Place, Candidate]) -> lis
 
 
 def _long_names(proposed: Iterable[Candidate], least: float) -> list[Candidate]:
-    """Give names of which a part alone is nobody: long known ones, and people's full ones.
+    """Give names of which a part alone is nobody: known ones of words, and people's full ones.
 
     `least` is what people whom nobody knows must weigh.
     """
@@ -97,7 +98,7 @@ def _long_names(proposed: Iterable[Candidate], least: float) -> list[Candidate]:
         if (c.type is MentionType.PERSON and not c.lone and c.weight >= least)
         or (
             is_known(c.key)
-            and (c.weight >= weights.STANDS or (c.type is MentionType.PERSON and not c.lone))
+            and (c.weight >= _TWO_WORDS or (c.type is MentionType.PERSON and not c.lone))
         )
     ]
 
@@ -116,9 +117,15 @@ def unsettled(spans: Iterable[NamedSpan], names: Iterable[Candidate]) -> list[Na
 
 
 def _settles(name: Candidate, span: NamedSpan) -> bool:
-    """Tell whether a long known name has a span in it that is only a part of it."""
+    """Tell whether a name has a span in it that is only a part of it: "UU" of "EE. UU".
+
+    What is not long for a known name, and no person's, may be a part of what is surely found.
+    """
     within = name.start <= span.start and span.end <= name.end
-    return within and (name.start, name.end) != (span.start, span.end)
+    if not within or (name.start, name.end) == (span.start, span.end):
+        return False
+    long = name.type is MentionType.PERSON or name.weight >= weights.STANDS
+    return long or span.confidence < CERTAIN
 
 
 # Repair: where they begin and end
@@ -157,11 +164,17 @@ def _keyed(
     """Give each name a key: what rules have for the same span, a known name's, or its own.
 
     So known names keep their ids, whatever type the pipeline gives them, and an acronym shares
-    its expansion's. `famous` are the surnames alone of known people.
+    its expansion's. `famous` are the surnames alone of known people. What has the full name of
+    somebody known is no place.
     """
     keyed = []
     for name in names:
         span = name.span
+        person = rules.get((span.start, span.end, MentionType.PERSON))
+        full = person is not None and is_known(person.key) and len(name.words) > 1
+        if full and span.type is MentionType.PLACE:
+            span = replace(span, type=MentionType.PERSON)
+            name = replace(name, span=span)
         same = rules.get((span.start, span.end, span.type))
         if span.type is MentionType.PERSON and (same is None or not is_known(same.key)):
             same = famous.get((span.start, span.end), same)

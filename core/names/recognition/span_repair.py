@@ -39,6 +39,9 @@ _HYPHENS = frozenset({"-", "‑"})
 # Who does something, with the article: șoferul, pompierul, portarul, dictatorul, atacantul.
 _AGENT = re.compile(r"(er|ar|or|ant|ent|ist|ier)ul(ui)?\Z")
 _OF_WHOM = "lui"
+_UNSURE = 0.7
+"""Confidence; below it one word of three that opens a sentence is no name (the bundled samples)."""
+_OF_PEOPLE = word_lists.GIVEN | word_lists.SURNAME
 _SMALL_NEXT = re.compile(r"[ \u00a0]([^\W\d_])")
 _COMPOUND = re.compile(r"[-‑–]([^\W\d_]{4})")
 
@@ -55,7 +58,7 @@ def repair_spans(
             continue
         if _is_dutch_adjective(tokenised, *name) or _is_turkish_title(tokenised, *name):
             continue
-        yield (_as_street(tokenised, name[0]), name[1])
+        yield (_as_place(tokenised, *name), name[1])
 
 
 def _whole(
@@ -249,8 +252,7 @@ def _is_definite_noun(tokenised: TokenisedArticle, word: Word) -> bool:
         return True
     if tokenised.capital[word.folded] or not _AGENT.search(word.folded):
         return False
-    mark = marks_of(word)
-    return not mark & (word_lists.GIVEN | word_lists.SURNAME)
+    return not marks_of(word) & _OF_PEOPLE
 
 
 def own_words(tokenised: TokenisedArticle, words: list[Word]) -> list[Word]:
@@ -280,20 +282,24 @@ def _is_adjective(tokenised: TokenisedArticle, span: NamedSpan, words: list[Word
 
 
 def _is_plain_word(tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]) -> bool:
-    """Tell whether who opens a sentence is nobody by name: "Șoferul a fugit"."""
-    if len(words) != 1 or span.type is not MentionType.PERSON or span.confidence > CERTAIN:
+    """Tell whether what opens a sentence is no name: "Șoferul a fugit", "Satul se află"."""
+    person = span.type is MentionType.PERSON
+    if len(words) != 1 or span.type not in (MentionType.PERSON, MentionType.PLACE):
         return False
     word = words[0]
-    if not word.first or tokenised.capital[word.folded]:
+    if span.confidence > CERTAIN or not word.first or tokenised.capital[word.folded]:
         return False
     mark = marks_of(word)
-    name = word_lists.GIVEN | word_lists.SURNAME
-    if mark & name:
+    if mark & _OF_PEOPLE:
         return False
+    listed = bool(mark & word_lists.small(tokenised.language))
+    if not person:
+        known = authority.match(words, 0, tokenised.language) is not None
+        return listed and _is_unsure(span) and not known
     following = _SMALL_NEXT.match(tokenised.text, span.end)
     small = following is not None and following[1].islower()
     wide = tokenised.language.split("-")[0] not in MANY_KINDS
-    return (wide and small) or bool(mark & word_lists.small(tokenised.language))
+    return listed or (small and (wide or _is_unsure(span)))
 
 
 def _is_small(span: NamedSpan, words: list[Word]) -> bool:
@@ -328,7 +334,19 @@ def _is_turkish_title(tokenised: TokenisedArticle, span: NamedSpan, words: list[
     return body and tokenised.language == "tr" and tokenised.is_kind(words[-1], "title")
 
 
-def _as_street(tokenised: TokenisedArticle, span: NamedSpan) -> NamedSpan:
-    """Give what an abbreviation of "street" stands before as a place."""
+def _as_place(tokenised: TokenisedArticle, span: NamedSpan, words: list[Word]) -> NamedSpan:
+    """Give as a place what "street" in short stands before, and whom lists know as a place alone.
+
+    Who is surely a person stays one.
+    """
     before = tokenised.text[max(0, span.start - _STREET_REACH) : span.start]
-    return replace(span, type=MentionType.PLACE) if _STREET.search(before) else span
+    place = _STREET.search(before) is not None
+    if not place and span.type is MentionType.PERSON and len(words) == 1 and _is_unsure(span):
+        mark = marks_of(words[0])
+        place = bool(mark & word_lists.PLACE and not mark & _OF_PEOPLE)
+    return replace(span, type=MentionType.PLACE) if place else span
+
+
+def _is_unsure(span: NamedSpan) -> bool:
+    """Tell whether a network sees little more for a span than against it."""
+    return span.confidence < _UNSURE
