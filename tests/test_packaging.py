@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import runpy
+import shutil
+import subprocess
 import sys
+import tarfile
 import tomllib
 from importlib import metadata
 from pathlib import Path
@@ -49,6 +53,32 @@ def test_a_build_says_its_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(version, "__file__", str(place))
     (tmp_path / "BUILD").write_text("2031-02-03\n", "ascii")
     assert version.version.__wrapped__().endswith(" (2031-02-03)")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the file unpacks itself on Linux alone")
+@pytest.mark.skipif(shutil.which("xz") is None, reason="xz is not here")
+def test_a_file_that_unpacks_itself_leaves_an_earlier_one_whole_where_it_is_damaged(tmp_path: Path):
+    program = tmp_path / "made" / "diptych" / "diptych"
+    program.parent.mkdir(parents=True)
+    program.write_text('#!/bin/sh\necho "told: $*"\n', "ascii")
+    program.chmod(0o755)
+    archive, file = tmp_path / "diptych.tar.xz", tmp_path / "diptych.run"
+    with tarfile.open(archive, "w:xz") as made:
+        made.add(program.parent, "diptych")
+    make = [str(ROOT / "packaging" / "run_file.sh"), str(archive), str(file)]
+    subprocess.run(make, check=True)
+    home = tmp_path / "a home"
+    home.mkdir()
+    command = ["sh", str(file), str(home / "put here")]
+    environment = {**os.environ, "HOME": str(home)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout == "told: desktop install\n"
+    installed = home / "put here" / "diptych" / "diptych"
+    assert (home / ".local" / "bin" / "diptych").resolve() == installed
+    file.write_bytes(file.read_bytes()[:-40])
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    assert installed.read_bytes() == program.read_bytes()
 
 
 @pytest.fixture
