@@ -32,7 +32,7 @@ ALIKE = 0.30
 
 ALIKE_BY_MEANING = 0.60
 """The same where it is known what both mean: a cosine, to which entities add a little. It was
-chosen on reports of one affair in tests/bench/stories.py and measured there on others."""
+chosen on reports of one affair in tests/bench/story_events.py and measured there on others."""
 
 ENTITY_SHARE, MOST_BY_ENTITIES = 0.5, 0.4
 """What likeness by entities adds to a cosine, and up to where."""

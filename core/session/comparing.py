@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.session.steps import Step
+
 if TYPE_CHECKING:
     from core.comparison.comparison import Comparison
     from core.session.finished_articles import FinishedArticles
@@ -20,7 +22,7 @@ class FolderComparing:
         self._state, self._finished, self._meaning = state, finished, meaning
 
     def compare(self, left: str, right: str) -> Comparison | None:
-        """Put two articles beside each other; None while one of them is not read."""
+        """Put two articles beside each other; None while one is not read and linked."""
         from core.comparison.comparison import compare
 
         ours, theirs = self._finished.finished(left), self._finished.finished(right)
@@ -28,6 +30,10 @@ class FolderComparing:
             return None
         with self._state.changed:
             records = [self._state.records.get(path) for path in (left, right)]
+        for finished, record in zip((ours, theirs), records, strict=True):
+            failed = record is not None and Step.LINK in record.faults
+            if finished.article.mentions and not finished.entity_ids and not failed:
+                return None
         keys = [(one.content, one.language_set or "") for one in records if one is not None]
         pairs = self._meaning.same_sentences(*keys) if len(keys) == 2 else None
         return compare(ours, theirs, pairs)

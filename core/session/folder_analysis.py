@@ -47,17 +47,18 @@ class FolderAnalysis:
         What changed since the last time is grouped. An article that cannot be compared is listed
         as failed for it, and stays on its own.
         """
+        with self._grouping:
+            return self._groups.follow(self.reports(), cancelled)
+
+    def reports(self) -> list[Report]:
+        """Give what is compared of each article that is read."""
         with self._state.changed:
             records = [r for r in self._state.records.values() if r.summary]
             entries = [self._state.entry(record) for record in records]
             apart = {record.path for record in records if Step.GROUP in record.faults}
             keys = {record.path: (record.content, record.language_set or "") for record in records}
-        with self._grouping:
-            vectors = self._meaning.of_articles(keys)
-            reports = [
-                self._report(entry, vectors.get(entry.path, b""), apart) for entry in entries
-            ]
-            return self._groups.follow(reports, cancelled)
+        vectors = self._meaning.of_articles(keys)
+        return [self._report(entry, vectors.get(entry.path, b""), apart) for entry in entries]
 
     def _report(self, entry: ArticleEntry, vector: bytes, apart: set[str]) -> Report:
         path, day = entry.path, entry.date

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.languages import base
 from core.text.visible_text import visible
@@ -72,6 +79,9 @@ class ComparisonPage(FolderPage):
         heads.setVerticalSpacing(2)
         for side, (told, headline) in enumerate(self._heads):
             told.setFont(ui_font(SECONDARY_PIXELS))
+            # Else a long name would make its column wider than that of its sentences.
+            told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            headline.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             font = headline.font()
             font.setFamilies(list(READING_FAMILIES))
             font.setPixelSize(20)
