@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import mmap
 import multiprocessing
+import os
 import pickle
 import signal
 import traceback
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
 
 T = TypeVar("T")
+_ERRORS = 2
 
 _log = logging.getLogger(__name__)
 
@@ -263,6 +265,9 @@ def _serve(connection: Connection, load: Callable[[], object] | None, name: str)
         _answer_all(connection, load)
     finally:
         crash.close()
+    # What the libraries that it loaded say at their end is of use to nobody.
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), _ERRORS)
 
 
 def _answer_all(connection: Connection, load: Callable[[], object] | None) -> None:

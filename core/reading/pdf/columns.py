@@ -6,11 +6,12 @@ and below it is ordered by the same rule.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from core.reading.pdf.glyphs import Piece
+from core.reading.pdf.glyphs import Piece, is_right_to_left
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,9 +33,14 @@ _DEPTH = 12
 
 
 def reading_order(pieces: Sequence[Piece]) -> list[list[Line]]:
-    """Give a page's columns in the order of reading, each a list of lines from its top down."""
+    """Give a page's columns in the order of reading, each a list of lines from its top down.
+
+    Where one reads from the right, places count leftwards: below zero, from the page's left edge.
+    """
     if not pieces:
         return []
+    if is_right_to_left(" ".join(piece.text for piece in pieces)):
+        pieces = [replace(piece, left=-piece.right, right=-piece.left) for piece in pieces]
     if len(pieces) > MOST_PIECES:
         return [_lines(pieces)]
     return [_lines(part) for part in _ordered(list(pieces), _DEPTH) if part]

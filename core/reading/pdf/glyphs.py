@@ -23,6 +23,7 @@ _STAMP = re.compile(
     r"(?:[^\W\d_]{2,12},?\s)?\d{1,4}(?:[./-]\s?\d{1,2}[./-]\s?|\.?\s[^\W\d_]{3,12}\.?\s)\d{2,4}\.?,?\s+"
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?"
 )
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _MOST_IN_MARGIN = 3
 _LINE = 3.0
 """Points by which a running head's place may differ from page to page."""
@@ -60,6 +61,11 @@ class Page:
     pieces: tuple[Piece, ...]
     width: float
     height: float
+
+
+def is_right_to_left(text: str) -> bool:
+    """Tell text most of whose letters are written from the right, as Arabic and Hebrew ones."""
+    return 2 * len(_RIGHT_TO_LEFT.findall(text)) > sum(map(str.isalpha, text))
 
 
 def without_print_margins(pages: Sequence[Page]) -> tuple[list[Page], str | None]:

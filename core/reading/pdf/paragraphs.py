@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from core.source_text import Block, BlockKind
 from core.text.sentence_ends import is_final
+from core.text.unspaced import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -173,7 +174,8 @@ def join_broken(before: str, line: str, words: Counter[str]) -> str:
     if before.endswith("\u00ad") and right:
         return before[:-1] + line
     if not left or not right:
-        return before + line if before.endswith(("-", "\u2010")) and right else f"{before} {line}"
+        apart = not (before.endswith(("-", "\u2010")) and right)
+        return joined((before, line)) if apart else before + line
     first, second = left.group(1), right.group()
     if _keeps_hyphen(first, second, words):
         return before + line

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.language_id.detect import detect_language
 from core.languages import base
-from core.reading.scans.tesseract import RecognisedLine, mean_confidence, recognise
+from core.reading.scans.recognition import recognise
+from core.reading.scans.tesseract import RecognisedLine, mean_confidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,6 +41,8 @@ _BAND = 0.22
 _BLOCK = 6
 """Tesseract's way of segmenting one block of text."""
 _FIRST = {"Latn": "eng", "Cyrl": "rus", "Arab": "ara", "Deva": "hin"}
+_WIDE_SCRIPTS = {"Hans", "Hant", "Jpan"}
+_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _TURNS = (0, 90, 270, 180)
 
 
@@ -62,7 +66,12 @@ class _Trial:
 
     @property
     def letters(self) -> int:
-        return sum(c.isalpha() for c in self.text)
+        """Count letters, for Chinese and Japanese only theirs: their data reads Latin ones too."""
+        return len(
+            _WIDE.findall(self.text)
+            if self.data.script in _WIDE_SCRIPTS
+            else [c for c in self.text if c.isalpha()]
+        )
 
     @property
     def confidence(self) -> float:
@@ -135,13 +144,15 @@ def one_of_each_script(installed: Installed, neighbours: Sequence[str]) -> Itera
     seen: set[str] = set()
     for data in near:
         if data is not None and data.script not in seen:
-            seen.add(data.script)
+            seen |= _WIDE_SCRIPTS if data.rapid else {data.script}
             yield data
     for script in sorted(installed.scripts, key=lambda s: (s not in _FIRST, s != "Latn", s)):
         if script not in seen:
             known = installed.of_script(script)
-            first = installed.by_name.get(_FIRST.get(script, ""))
-            yield first if first is not None else known[0]
+            first = installed.by_name.get(_FIRST.get(script, "")) or known[0]
+            # RapidOCR reads them all with the same networks.
+            seen |= _WIDE_SCRIPTS if first.rapid else {script}
+            yield first
 
 
 def _tried(band: Image, data: LanguageData) -> _Trial:

@@ -8,6 +8,7 @@ import struct
 import sys
 from dataclasses import dataclass
 from functools import cached_property
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,8 @@ _LEAST = 10_000
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{1,40}")
 _NO_LANGUAGE = {"osd", "equ", "snum"}
 _CHINESE = {"chi_sim": "zh-Hans", "chi_tra": "zh-Hant"}
+_JAPANESE = "jpn"
+_RAPID_FINDS, _RAPID_READS = "*_det_*.onnx", "*_rec_*.onnx"
 _SERBIAN_LATIN = "srp_latn"
 _SYSTEM_FOLDERS = (
     "/usr/share/tesseract-ocr/*/tessdata",
@@ -54,6 +57,8 @@ class LanguageData:
     folder: Path
     own: bool
     """It was installed into Diptych's own folder, and can be removed from there."""
+    rapid: bool = False
+    """It is of RapidOCR, not of Tesseract."""
 
     @property
     def path(self) -> Path:
@@ -139,14 +144,31 @@ class Installed:
 
 
 def find_installed() -> Installed:
-    """Look for language data where Tesseract's users have it, and where Diptych installs it."""
+    """Look for language data where Tesseract's users have it, and where Diptych installs it.
+
+    For Chinese and Japanese RapidOCR goes before, where it is installed.
+    """
     found: dict[str, LanguageData] = {}
+    networks = rapid_networks()
+    if networks is not None:
+        for name in (*_CHINESE, _JAPANESE):
+            found[name] = LanguageData(name, networks[0].parent, own=False, rapid=True)
     own = _own_folder()
     for folder in _folders():
         for name in _names_in(folder):
             if len(found) < MOST_LANGUAGES:
                 found.setdefault(name, LanguageData(name, folder, folder == own))
     return Installed(tuple(sorted(found.values(), key=lambda one: (not one.language, one.name))))
+
+
+def rapid_networks() -> tuple[Path, Path] | None:
+    """Give the networks that find lines and read them, None where RapidOCR is not installed."""
+    package = find_spec("rapidocr")
+    if package is None or package.origin is None or find_spec("onnxruntime") is None:
+        return None
+    folder = Path(package.origin).parent / "models"
+    found = [next(iter(sorted(folder.glob(name))), None) for name in (_RAPID_FINDS, _RAPID_READS)]
+    return (found[0], found[1]) if found[0] is not None and found[1] is not None else None
 
 
 def _own_folder() -> Path:
@@ -216,9 +238,10 @@ def install(path: Path) -> LanguageData:
 
 def remove(name: str) -> list[LanguageData]:
     """Remove installed data by its name or language's code; raises a PackageError."""
-    installed = find_installed()
-    wanted = [one for one in installed.data if name in (one.name, one.language)]
-    own = [one for one in wanted if one.own]
+    wanted = [one for one in find_installed().data if name in (one.name, one.language)]
+    folder = _own_folder()
+    there = (LanguageData(one, folder, own=True) for one in _names_in(folder))
+    own = [one for one in there if name in (one.name, one.language)]
     if not own:
         raise PackageNotFound(
             worded("It was not installed by Diptych.")

@@ -9,11 +9,13 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from core.errors import FormatUnknown
-from core.reading.pdf.glyphs import Page, Piece
+from core.reading.pdf.glyphs import Page, Piece, is_right_to_left
 from core.reading.scans.language_choice import NO_TEXT, Choice, choose
 from core.reading.scans.language_data import Installed, find_installed
+from core.reading.scans.missed_lines import with_missed_lines
+from core.reading.scans.recognition import recognise
 from core.reading.scans.straightening import cleaned, straightened
-from core.reading.scans.tesseract import RecognisedLine, mean_confidence, recognise
+from core.reading.scans.tesseract import RecognisedLine, mean_confidence
 from core.source_text import ScannedWord
 from core.text.unspaced import joined
 from core.translatable import worded
@@ -33,8 +35,9 @@ _MOST_PIXELS = 24_000_000
 _LARGEST = 3.0
 _NOISE = 0.35
 """Lines that are less sure than this are of drawings, stamps and dirt."""
-_EVEN = 0.22
-"""By so much of it a line's height may differ from the body's and is the same all the same."""
+_EVEN, _EVEN_JOINED = 0.22, 0.6
+"""By so much of it a line's height may differ from the body's and is the same all the same; where
+letters hang together, as Arabic ones, it is measured less well."""
 _CHOOSE_AGAIN = 0.7
 
 NO_LANGUAGE_DATA = worded(
@@ -60,8 +63,8 @@ class PageReader:
 
     def read(self, picture: Image, number: int, size: tuple[float, float] | None = None) -> Page:
         """Recognise a grey page; `size` is its width and height in points, where that is known."""
-        picture = cleaned(_bounded(picture))
-        turned, choice, lines, scale, angle = self._recognised(picture)
+        picture = _bounded(picture)
+        turned, choice, lines, scale, angle = self._recognised(cleaned(picture), picture)
         wide = size[0] if size else picture.width * POINTS / 200
         high = size[1] if size else picture.height * POINTS / 200
         if choice.turn in {90, 270}:
@@ -76,12 +79,15 @@ class PageReader:
         return Page(pieces, wide, high)
 
     def _recognised(
-        self, picture: Image
+        self, picture: Image, scanned: Image
     ) -> tuple[Image, Choice, list[RecognisedLine], float, float]:
-        """Recognise a page as the last one was; where that goes badly, choose anew."""
+        """Recognise a page as the last one was; where that goes badly, choose anew.
+
+        RapidOCR's networks have learnt to see through what is taken off for Tesseract.
+        """
         known = self._choice
         if known is not None:
-            found = self._with(picture, known)
+            found = self._with(scanned if known.data.rapid else picture, known)
             if _sure(found[2]) >= _CHOOSE_AGAIN:
                 return found
         self._choice = choose(straightened(picture)[0], self._installed, self._neighbours)
@@ -91,7 +97,7 @@ class PageReader:
         if choice.confidence < NO_TEXT:
             self._choice = known
             return picture, choice, [], 1.0, 0.0
-        return self._with(picture, choice)
+        return self._with(scanned if choice.data.rapid else picture, choice)
 
     def _with(
         self, picture: Image, choice: Choice
@@ -105,10 +111,12 @@ class PageReader:
             room = math.sqrt(_MOST_PIXELS / (page.width * page.height))
             scale = min(WANTED / size, _LARGEST, room)
         if scale > 1.1:
-            larger = recognise(_scaled(page, scale), choice.data)
+            larger_page = _scaled(page, scale)
+            larger = recognise(larger_page, choice.data)
             if _sure(larger) >= _sure(lines):
+                larger = with_missed_lines(larger_page, larger, choice.data)
                 return page, choice, larger, scale, angle
-        return page, choice, lines, 1.0, angle
+        return page, choice, with_missed_lines(page, lines, choice.data), 1.0, angle
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +191,8 @@ def evened(pages: Sequence[Page]) -> list[Page]:
 def _even(piece: Piece, body: float) -> Piece:
     if not piece.words:
         return piece
-    near = abs(piece.height - body) <= _EVEN * body
+    share = _EVEN_JOINED if is_right_to_left(piece.text) else _EVEN
+    near = abs(piece.height - body) <= share * body
     return replace(piece, height=body if near else round(piece.height))
 
 

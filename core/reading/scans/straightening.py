@@ -27,6 +27,8 @@ _DARK = 110
 _UNEVEN = 45
 """Shades by which paper may be darker at one place than at another."""
 _TILE = 24
+_DEVIATION, _PAPER = 1.4826, 3.0
+"""From the median difference to the standard deviation; how many of these noise is."""
 
 
 def cleaned(page: Image) -> Image:
@@ -39,18 +41,35 @@ def cleaned(page: Image) -> Image:
         page = ImageOps.invert(page)
     smooth = page.filter(ImageFilter.MedianFilter(3))
     differs = np.abs(np.asarray(page, dtype=np.int16) - np.asarray(smooth, dtype=np.int16))
-    if float(differs.mean()) >= _NOISE and float(np.median(differs)) >= _NOISE:
+    noisy = float(differs.mean()) >= _NOISE and float(np.median(differs)) >= _NOISE
+    if noisy:
         page = smooth
     tiles = max(1, page.width // _TILE), max(1, page.height // _TILE)
     paper = page.resize(tiles, Image.Resampling.BOX).filter(ImageFilter.MaxFilter(3))
     shades = np.asarray(paper, dtype=np.int16)
     if float(np.percentile(shades, 95) - np.percentile(shades, 10)) < _UNEVEN:
-        return page
+        return _with_white_paper(page) if noisy else page
     around = paper.filter(ImageFilter.GaussianBlur(1.5)).resize(
         page.size, Image.Resampling.BILINEAR
     )
     even = np.asarray(page, np.float32) / np.maximum(np.asarray(around, np.float32), 40.0)
-    return Image.fromarray((even.clip(0, 1) * 255).astype(np.uint8))
+    page = Image.fromarray((even.clip(0, 1) * 255).astype(np.uint8))
+    return _with_white_paper(page) if noisy else page
+
+
+def _with_white_paper(page: Image) -> Image:
+    """Make white what differs from the paper's shade no more than noise does.
+
+    Where little of a page is text, Tesseract else parts dark from light in the midst of the noise.
+    """
+    import numpy as np
+    from PIL import Image
+
+    values = np.asarray(page, np.float32)
+    paper = float(np.median(values))
+    noise = _DEVIATION * float(np.median(np.abs(values - paper)))
+    white = max(paper - _PAPER * noise, _DARK)
+    return Image.fromarray((values / white * 255).clip(0, 255).astype(np.uint8))
 
 
 def straightened(page: Image) -> tuple[Image, float]:

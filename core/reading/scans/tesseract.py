@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import re
+from contextlib import contextmanager
 from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from core.reading.scans.language_data import LanguageData
 
 _FOLDER = "TESSDATA_PREFIX"
+_ERRORS = 2
 _SCALE_OF_NONE = 72
 """Asked for this resolution, kreuzberg leaves a picture's pixels as they are."""
 PAGE = 3
@@ -81,33 +83,52 @@ def recognise(page: Image, data: LanguageData, *, segmenting: int = PAGE) -> lis
     before = os.environ.get(_FOLDER)
     os.environ[_FOLDER] = str(data.folder)
     try:
-        result = kreuzberg.extract_bytes_sync(
-            picture.getvalue(),
-            "image/png",
-            config=kreuzberg.ExtractionConfig(
-                use_cache=False,
-                ocr=kreuzberg.OcrConfig(
-                    backend="tesseract",
-                    language=data.name,
-                    tesseract_config=kreuzberg.TesseractConfig(
+        with _unsaid():
+            result = kreuzberg.extract_bytes_sync(
+                picture.getvalue(),
+                "image/png",
+                config=kreuzberg.ExtractionConfig(
+                    use_cache=False,
+                    ocr=kreuzberg.OcrConfig(
+                        backend="tesseract",
                         language=data.name,
-                        psm=segmenting,
-                        output_format="hocr",
-                        enable_table_detection=False,
-                        use_cache=False,
-                        preprocessing=kreuzberg.ImagePreprocessingConfig(
-                            target_dpi=_SCALE_OF_NONE, auto_rotate=False, deskew=False
+                        tesseract_config=kreuzberg.TesseractConfig(
+                            language=data.name,
+                            psm=segmenting,
+                            output_format="hocr",
+                            enable_table_detection=False,
+                            use_cache=False,
+                            preprocessing=kreuzberg.ImagePreprocessingConfig(
+                                target_dpi=_SCALE_OF_NONE, auto_rotate=False, deskew=False
+                            ),
                         ),
                     ),
                 ),
-            ),
-        )
+            )
     finally:
         if before is None:
             del os.environ[_FOLDER]
         else:
             os.environ[_FOLDER] = before
     return list(_lines(result.content))
+
+
+@contextmanager
+def _unsaid() -> Iterator[None]:
+    """Keep off the terminal what Tesseract says of its steps, which it writes past Python."""
+    try:
+        kept = os.dup(_ERRORS)
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+    except OSError:  # There is no terminal to keep it off.
+        yield
+        return
+    try:
+        os.dup2(nowhere, _ERRORS)
+        yield
+    finally:
+        os.dup2(kept, _ERRORS)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def _lines(hocr: str) -> Iterator[RecognisedLine]:
