@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from core.files.outside_json import parse_json
+from core.reading.captions import with_captions
 from core.reading.dates import parse_date
 from core.reading.markup import AROUND, INLINE, collapse, paragraphs, seen_text, visible_blocks
 from core.reading.rows import letters
@@ -76,6 +77,7 @@ def page_body(page: HtmlElement, text: str, *, title: str, lead: str) -> PageBod
         blocks = visible_blocks(page, frozenset(AROUND)) or visible_blocks(page, frozenset())
     else:
         blocks = _with_lead(page, _with_other_containers(page, blocks), title, lead)
+        blocks = with_captions(page, blocks, title)
     return PageBody(_links_marked(page, blocks), found.published, found.author)
 
 

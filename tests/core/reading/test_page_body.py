@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from core.article import ParagraphKind
 from core.cleaning import clean
 from core.reading import parse
@@ -101,7 +103,31 @@ def test_the_lead_above_the_body_is_read_and_a_caption_is_not_taken_for_it():
     found = texts(page(body, head))
     assert found[:2] == ["Naprawa torów", lead]
     assert found.count(lead) == 1
-    assert caption not in found
+    kinds = {block.text: block.kind for block in parse(page(body, head).encode(), ".html").blocks}
+    assert kinds[caption] is BlockKind.ADDED
+
+
+@pytest.mark.parametrize(
+    ("figure", "kind"),
+    [
+        ("<figure><img src='a.jpg'><figcaption>{}</figcaption></figure>", BlockKind.ADDED),
+        ("<div class='wp-caption'><img><p class='wp-caption-text'>{}</p></div>", BlockKind.ADDED),
+        (
+            "<figure><blockquote><p>{}</p></blockquote><figcaption>K</figcaption></figure>",
+            BlockKind.BODY,
+        ),
+    ],
+)
+def test_what_stands_below_a_picture_is_kept_where_it_stands(figure: str, kind: BlockKind):
+    caption = "Pierwszy pociąg na nowym moście, widziany z wieży ratusza"
+    inside = [f"<p>{text}</p>" for text in FIRST]
+    body = f"<article><h1>Most</h1>{inside[0]}{figure.format(caption)}{''.join(inside[1:])}"
+    body += f"{paragraphs(REST)}</article><ul><li><figure><figcaption>Coś innego, "
+    body += "co też warto przeczytać</figcaption></figure></li></ul>"
+    blocks = parse(page(body).encode(), ".html").blocks
+    after = [block.text for block in blocks].index(FIRST[0]) + 1
+    assert (blocks[after].kind, blocks[after].text) == (kind, caption)
+    assert not any("warto" in block.text for block in blocks)
 
 
 def test_a_paragraph_that_is_only_a_link_is_furniture():
