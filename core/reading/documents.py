@@ -44,7 +44,6 @@ _NO_TITLE = re.compile(
     r"document|dokument|bez nazwy|fără titlu|без имени|documento)\W*\d*$|^[\d\W]+$"
 )
 _PLACES = ("publisher", "custom_publisher", "source", "custom_source", "company")
-_RTF_LETTER = re.compile(r"\\u(-?\d{1,6}) ?(?:\\'[0-9a-fA-F]{2}|\?)?")
 _AROUND = {"header", "footer"}
 _LOCKED = re.compile(r"(?i)password|encrypt")
 
@@ -60,12 +59,14 @@ def read_document(data: bytes, format: Format) -> SourceText:
     if not blocks:
         raise FileEmpty(worded("There is no text in this document."))
     metadata: dict[str, Any] = dict(result.metadata)
+    if format is Format.RTF:
+        metadata = _in_letters(metadata, data)
     return build(
         blocks,
         title=choose_title(str(metadata.get("title") or ""), blocks),
         encoding=format.name.lower(),
         made=stated_date(str(metadata.get("created_at") or "")),
-        author=_author(metadata, format),
+        author=_author(metadata),
         source=bylines.source(*(_field(metadata, name) for name in _PLACES)),
     )
 
@@ -108,21 +109,30 @@ def extract(data: bytes, format: Format) -> Any:
         ) from error
 
 
-def _author(metadata: dict[str, Any], format: Format) -> str | None:
+def _author(metadata: dict[str, Any]) -> str | None:
     authors = metadata.get("authors")
     names = "; ".join(map(str, authors)) if isinstance(authors, list) else ""
     stated = [names, _field(metadata, "created_by"), _field(metadata, "initial_creator")]
-    return bylines.author(*(map(_from_rtf, stated) if format is Format.RTF else stated))
+    return bylines.author(*stated)
+
+
+def _in_letters(metadata: dict[str, Any], data: bytes) -> dict[str, Any]:
+    """Give what an RTF file says of itself in letters."""
+    from core.reading.rtf_text import rtf_field
+
+    return {
+        name: rtf_field(value, data)
+        if isinstance(value, str)
+        else [rtf_field(str(one), data) for one in value]
+        if isinstance(value, list)
+        else value
+        for name, value in metadata.items()
+    }
 
 
 def _field(metadata: dict[str, Any], name: str) -> str:
     value = metadata.get(name)
     return value if isinstance(value, str) else ""
-
-
-def _from_rtf(text: str) -> str:
-    """Put the letters in that RTF writes as numbers, each with a stand-in for older readers."""
-    return _RTF_LETTER.sub(lambda m: chr(int(m.group(1)) & 0xFFFF), text)
 
 
 def choose_title(stated: str, blocks: list[Block]) -> str | None:

@@ -18,6 +18,9 @@ _CODE_PAGES = {
     "162": "cp1254", "163": "cp1258", "177": "cp1255", "178": "cp1256", "186": "cp1257",
     "204": "cp1251", "222": "cp874", "238": "cp1250", "0": "cp1252",
 }  # fmt: skip
+_FIELD_LETTER = re.compile(r"\\u(-?\d{1,6}) ?(?:\\'[0-9a-fA-F]{2}|\?)?|(?:\\'[0-9a-fA-F]{2})+")
+_HEAD = 2_000
+"""Bytes within which a file says in which code page it is."""
 _WITHOUT = re.compile(r"(?:header|footer)[lrf]?$")
 _BREAKS = {"par", "line", "tab", "sect", "page", "cell", "row", "u"}
 _TEXTS = {"lquote", "rquote", "ldblquote", "rdblquote", "bullet", "endash", "emdash"}
@@ -40,8 +43,7 @@ def prepared_rtf(data: bytes) -> bytes:
     """Give an RTF file whose letters need no font and which holds only what one reads."""
     text = data.decode("latin-1")
     charsets = _charsets(text)
-    own = re.search(r"\\ansicpg(\d{3,5})", text)
-    usual = f"cp{own.group(1)}" if own else "cp1252"
+    usual = _usual_page(text)
     other = {font: page for font, page in charsets.items() if page != usual}
     if not other and not re.search(r"\\(?:deleted|v|header|footer)[lrf]?\b", text):
         return data
@@ -95,6 +97,31 @@ def prepared_rtf(data: bytes) -> bytes:
             written.append(whole)
     flush()
     return "".join(written).encode("latin-1")
+
+
+def rtf_field(value: str, data: bytes) -> str:
+    """Give what an RTF file says of itself, in letters: they are numbers or bytes in it.
+
+    A letter that is a number is followed by its stand-in for older readers.
+    """
+    usual = _usual_page(data[:_HEAD].decode("latin-1"))
+
+    def letters(found: re.Match[str]) -> str:
+        if found.group(1):
+            return chr(int(found.group(1)) & 0xFFFF)
+        return bytes.fromhex(found.group().replace("\\'", "")).decode(usual, "replace")
+
+    return _FIELD_LETTER.sub(letters, value)
+
+
+def _usual_page(text: str) -> str:
+    own = re.search(r"\\ansicpg(\d{3,5})", text)
+    page = f"cp{own.group(1)}" if own else "cp1252"
+    try:
+        "".encode(page)
+    except LookupError:
+        return "cp1252"
+    return page
 
 
 def _after(group: _Group, word: str, number: str | None) -> _Group:

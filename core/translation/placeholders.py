@@ -68,6 +68,11 @@ _UNDERSCORED = r"(?<!\w)\w*[^\W_]_+[^\W_]\w*"
 
 PROTECTED = re.compile("|".join((_ADDRESS, _EMOJI_RUN, _TAG, _HANDLE, _FILE, _UNDERSCORED)))
 _HINT = re.compile(rf"[@#_/]|\.\w|www|\u20e3|{_EMOJI}")
+_MAIL_HEADER = re.compile(
+    r"(?:From|To|Cc): [^\n@]{0,2000}@[^\n]{1,2000}|Attachments: [^\n]{1,2000}\.\w{2,5}"
+    r"|Date: (?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} [\d:]{4,8}[^\n]{0,40}"
+)
+"""What an e-mail says above its text, as `core.reading.mail` shows it."""
 _LONG_NUMBER = re.compile(r"(?<![\w.,])\d{3,}(?!\w|[.,]\d)")
 _EMOJI_ONLY = re.compile(_EMOJI_RUN)
 _BULLET = r"[•‣◦▪■●○►▶➤*·|>]+(?=\s)"
@@ -153,7 +158,7 @@ def guard(
     head = match.end() if (match := _HEAD.match(sentence)) else 0
     tail = _tail(sentence, head)
     core = sentence[head:tail]
-    if not _has_words(core):
+    if not _has_words(core) or _MAIL_HEADER.fullmatch(core):
         return None
     text = re.sub(r"\s", " ", core)
     capitals = is_capitals(text)

@@ -8,6 +8,13 @@ from core.reading import parse
 from tests.core.reading.made_files import docx
 
 
+def test_what_rtf_says_of_itself_is_in_its_own_letters():
+    letters = "".join(f"\\'{byte:02x}" for byte in "Łucja Żółw".encode("cp1250"))
+    info = rf"{{\info{{\title {letters} w porcie}}{{\author {letters}}}}}"
+    source = parse(rtf(info + r"\f0 W porcie stoi statek, kt\'f3ry czeka.", page="1250"), ".rtf")
+    assert (source.title, source.author) == ("Łucja Żółw w porcie", "Łucja Żółw")
+
+
 def rtf(body: str, fonts: str = r"{\f0\fcharset0 Arial;}", page: str = "1252") -> bytes:
     text = r"{\rtf1\ansi\ansicpg" + page + r"\deff0{\fonttbl" + fonts + "}" + body + "}"
     return text.encode("latin-1")

@@ -16,14 +16,19 @@ MIXED = st.text(
 
 @pytest.mark.parametrize(
     "sentence",
-    ["", "12.03.2024", "— ...", "😀👍", "https://example.org/a_b?c=d", "a@b.example", "#wybory2024",
+    ["From: Ion Pop <ion@pop.example>", "To: redakcja@gazeta.example, Jan Kos <jan@kos.example>",
+     "Date: Mon, 3 Feb 2025 10:11:12 +0100", "Attachments: raportul meu.pdf",
+     "", "12.03.2024", "— ...", "😀👍", "https://example.org/a_b?c=d", "a@b.example", "#wybory2024",
      "@nasz_profil", "raport_final.pdf", "A. B.", "* * *", "+48 22 123", "www.example.com 😀"],
 )  # fmt: skip
 def test_nothing_to_translate(sentence: str) -> None:
     assert guard(sentence) is None
 
 
-@pytest.mark.parametrize("sentence", ["Da.", "中", "Ok 😀", "Zobacz www.example.com", "שלום"])
+@pytest.mark.parametrize(
+    "sentence",
+    ["To: nimeni nu vine", "Date: 3 dni", "Da.", "中", "Ok 😀", "Zobacz www.example.com", "שלום"],
+)
 def test_something_to_translate(sentence: str) -> None:
     assert guard(sentence) is not None
 
