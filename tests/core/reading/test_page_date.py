@@ -53,6 +53,13 @@ def test_other_days_on_a_page_are_not_its_own(body: str):
     assert dated(body) is None
 
 
+def test_a_line_that_is_nothing_but_a_day_is_the_pages_where_it_is_the_only_one():
+    far = "<p>" + "Strada era plină de oameni. " * 3 + "</p>"
+    signed = f"{TITLE}{far * 30}<p>Ion Pop<br>3 mai 2024</p>"
+    assert dated(signed) == DAY
+    assert dated(f"{signed}<p>5 mai 2024</p>") is None
+
+
 def test_what_is_stated_counts_but_for_the_clock_of_greenwich():
     head = '<meta property="article:published_time" content="2024-05-04T01:00:00Z">'
     assert dated(f'{TITLE}<p class="date">3.5.2024</p>{TEXT}', head=head) == DAY
