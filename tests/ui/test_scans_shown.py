@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -35,11 +36,13 @@ def test_scans_are_listed_read_and_marked(start, tmp_path: Path):
     assert list(window.articles.model.paths) == ["a.txt", "b.png", "c.pdf", "d.tif"]
     window.articles.focus_list()
     original = window.view.two_pane.titled_panes[Side.ORIGINAL]
+
+    def is_shown(name: str) -> bool:
+        return window.reader.path == name and "read by OCR" in original.header.text()
+
     for name in ("b.png", "c.pdf", "d.tif"):
         press(window, "J")
-        until(
-            lambda name=name: window.reader.path == name and "read by OCR" in original.header.text()
-        )
+        until(partial(is_shown, name))
         text = original.pane.toPlainText()
         assert "statków" in text
         assert (SECOND in text) == (name != "b.png")
