@@ -34,7 +34,7 @@ def with_captions(page: HtmlElement, blocks: Sequence[Block], title: str) -> lis
     whole = "\n".join(places)
     named = comparable(title)
     after: dict[int, list[Block]] = {}
-    waiting: list[tuple[int, HtmlElement | None, list[Block]]] = []
+    waiting: list[tuple[int, HtmlElement | None, Block]] = []
     homes: set[HtmlElement | None] = set()
     at, begun = -1, False
     taken: set[str] = set()
@@ -44,7 +44,7 @@ def with_captions(page: HtmlElement, blocks: Sequence[Block], title: str) -> lis
                 key = comparable(block.text)
                 if key and key not in whole and key not in taken:
                     taken.add(key)
-                    waiting.append((at, _article_of(element), [block]))
+                    waiting.append((at, _article_of(element), block))
         elif _is_paragraph(element):
             key = comparable(element.text_content())
             begun = begun or (bool(named) and key == named)
@@ -53,7 +53,7 @@ def with_captions(page: HtmlElement, blocks: Sequence[Block], title: str) -> lis
                 homes.add(_article_of(element))
                 for place, home, found in waiting:
                     if home in homes:
-                        after.setdefault(place, []).extend(found)
+                        after.setdefault(place, []).append(found)
                 waiting.clear()
     result = list(after.get(-1, ()))
     for number, block in enumerate(blocks):
@@ -67,11 +67,10 @@ def _is_paragraph(element: HtmlElement) -> bool:
 
 
 def _is_caption(element: HtmlElement) -> bool:
-    if any(above.tag in _APART for above in element.iterancestors()):
+    called = element.tag == "p" and _CAPTION.search(str(element.get("class") or "")) is not None
+    if element.tag != "figcaption" and not called:
         return False
-    if element.tag == "figcaption":
-        return True
-    return element.tag == "p" and bool(_CAPTION.search(str(element.get("class") or "")))
+    return not any(above.tag in _APART for above in element.iterancestors())
 
 
 def _quotation(figure: HtmlElement) -> HtmlElement | None:
