@@ -6,6 +6,7 @@ They are the user's alone: folders 0700, files 0600.
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -90,3 +91,10 @@ def resources_dir() -> Path:
 def is_in(path: str, folder: str) -> bool:
     """Tell whether a path is a folder's or of something in it."""
     return path == folder or path.startswith(os.path.join(folder, ""))
+
+
+def own_command() -> list[str]:
+    """Give the program and arguments that start Diptych as it was started this time."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, os.path.abspath(sys.argv[0])]

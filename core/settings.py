@@ -61,6 +61,22 @@ class Settings(KeptValues):
         default="",
         metadata=about("For reading; automatic is the best serif that there is."),
     )
+    line_height: int = field(
+        default=100,
+        metadata=about(
+            "Space between lines of the texts, in percent of the usual.", between(70, 160)
+        ),
+    )
+    line_letters: int = field(
+        default=66,
+        metadata=about(
+            "How long lines of the texts are at most, in usual letters; 62 to 75 read best.",
+            between(30, 160),
+        ),
+    )
+    justified: bool = field(
+        default=False, metadata=about("Whether lines of the texts end at one edge.")
+    )
     zoom: int = field(
         default=100, metadata=about("In percent of the usual size.", between(*ZOOM_RANGE))
     )

@@ -219,6 +219,9 @@ SET = {
 }  # fmt: skip
 """Methods that do."""
 
+WRITTEN_ANEW = "ui/reading/original/written_page.py"
+"""Shows, at one place, strangers' pages as core/reading/as_it_looked/safe_html.py wrote them."""
+
 RICH = {
     "ui/comparison/comparison_page.py",
     "ui/reading/card.py",
@@ -294,6 +297,7 @@ def _strangers_titles(tree: ast.AST) -> list[int]:
 def test_labels_tooltips_and_boxes_come_from_one_place():
     rules = (_guessing, _untrusted_tips, _strangers_titles)
     found = {(_here(p), rule.__name__): rule(parsed(p)) for p in FILES for rule in rules}
+    assert len(found.pop((WRITTEN_ANEW, "_guessing"))) == 1
     assert {place: lines for place, lines in found.items() if lines} == {}
 
 

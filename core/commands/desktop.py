@@ -19,7 +19,7 @@ from core.commands.exit_codes import DONE
 from core.commands.output import say, warn
 from core.errors import DiptychError
 from core.files.atomic_write import make_folder, replacing
-from core.paths import resources_dir
+from core.paths import own_command, resources_dir
 from core.translatable import worded
 
 if TYPE_CHECKING:
@@ -143,11 +143,7 @@ def _quoted(argument: str) -> str:
 
 def _command() -> str:
     installed = shutil.which("diptych")
-    if installed is not None:
-        return exec_line([installed])
-    if getattr(sys, "frozen", False):
-        return exec_line([sys.executable])
-    return exec_line([sys.executable, str(Path(sys.argv[0]).resolve())])
+    return exec_line([installed] if installed is not None else own_command())
 
 
 def _data_dir() -> Path:

@@ -97,9 +97,9 @@ def read_saved_page(data: bytes) -> SourceText:
     from core.reading.web import read_page
 
     message = parse_mail(data)
-    for part in _parts(message):
+    for part in own_parts(message):
         if part.get_content_type() in {"text/html", "application/xhtml+xml"}:
-            text, encoding = _text(part)
+            text, encoding = part_text(part)
             place = decoded_header(message, "Snapshot-Content-Location") or decoded_header(
                 part, "Content-Location"
             )
@@ -209,7 +209,7 @@ def parse_mail(data: bytes) -> Message:
         raise FileDamaged(worded("This e-mail is damaged and could not be read.")) from error
 
 
-def _parts(message: Message) -> Iterator[Message]:
+def own_parts(message: Message) -> Iterator[Message]:
     """Yield a mail's own parts in order, not those attached to it."""
     for part, is_mail in parts_of(message):
         disposition = str(part.get("Content-Disposition", "")).strip().lower()
@@ -220,16 +220,17 @@ def _parts(message: Message) -> Iterator[Message]:
 def _body(message: Message) -> tuple[list[Block], str]:
     found: dict[str, list[str]] = {"text/plain": [], "text/html": []}
     encoding = "utf-8"
-    for part in _parts(message):
+    for part in own_parts(message):
         kind = part.get_content_type()
         if kind in found:
-            text, encoding = _text(part)
+            text, encoding = part_text(part)
             found[kind].append(_flowed(text) if _is_flowed(part) else text)
     plain, html = ("\n\n".join(texts) for texts in found.values())
     return choose_body(plain, html, decoded_header(message, "Subject")), encoding
 
 
-def _text(part: Message) -> tuple[str, str]:
+def part_text(part: Message) -> tuple[str, str]:
+    """Decode a part of text; give its encoding too. Raises FileDamaged."""
     try:
         payload = part.get_payload(decode=True)
     except (MessageError, ValueError, TypeError, LookupError, AssertionError) as error:

@@ -43,6 +43,7 @@ from core.session.folder_state import FolderState
 from core.session.marks import FolderMarks
 from core.session.names_again import seek_names
 from core.session.notes import FolderNotes, not_read
+from core.session.originals import FolderOriginals
 from core.session.packages import FolderPackages
 from core.session.quotes import FolderQuotes
 from core.session.search import FolderSearch
@@ -97,7 +98,7 @@ class FolderSession:
     and returns at once, but for `close`, `join` and `wait`. What a person asks of the folder as a
     whole, and what she writes, are its parts: `entities`, `notes`, `quotes`, `corrections`,
     `terms`, `similar`, `alternatives`, `words`, `marks`, `watchlist`, `search`, `analysis`,
-    `briefing`, `comparing`, `packages`.
+    `briefing`, `comparing`, `originals`, `packages`.
     """
 
     def __init__(
@@ -139,6 +140,7 @@ class FolderSession:
         self.packages = FolderPackages(state, self._linking)
         self.notes = FolderNotes(state, self._fetched)
         self.quotes = FolderQuotes(state, self._fetched)
+        self.originals = FolderOriginals(state)
         self.entities = FolderEntities(state, self._linking, self._fetched)
         self._meaning_thread = MeaningThread(state, wanted=meaning)
         self.meaning = FolderMeaning(state, self._meaning_thread)
@@ -242,6 +244,7 @@ class FolderSession:
         for reader in self._readers:
             reader.close()
         self._preview.close()
+        self.originals.close()
         if self._folder_watch:
             self._folder_watch.close()
         self._linking.close()

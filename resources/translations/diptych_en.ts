@@ -340,7 +340,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/comparison/comparison_page.py" line="247"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="257"/>
       <source>%n sentences say much the same</source>
       <translation>
         <numerusform>%n sentence says much the same</numerusform>
@@ -348,7 +348,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/comparison/comparison_page.py" line="248"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="258"/>
       <source>%n stand on the left only</source>
       <translation>
         <numerusform>%n stands on the left only</numerusform>
@@ -356,7 +356,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/comparison/comparison_page.py" line="249"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="259"/>
       <source>%n on the right only</source>
       <translation>
         <numerusform>%n on the right only</numerusform>
@@ -364,7 +364,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/comparison/comparison_page.py" line="182"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="192"/>
       <source>%n more</source>
       <translation>
         <numerusform>%n more</numerusform>
@@ -444,7 +444,15 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="115"/>
+      <location filename="../../ui/reading/header.py" line="165"/>
+      <source>%n minutes</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/header.py" line="122"/>
       <source>{done} of %n sentences so far</source>
       <translation>
         <numerusform>{done} of %n sentence so far</numerusform>
@@ -452,7 +460,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="119"/>
+      <location filename="../../ui/reading/header.py" line="126"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n corrected by you</numerusform>
@@ -460,7 +468,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="161"/>
+      <location filename="../../ui/reading/header.py" line="177"/>
       <source>%n unsure words</source>
       <translation>
         <numerusform>%n unsure word</numerusform>
@@ -468,7 +476,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="163"/>
+      <location filename="../../ui/reading/header.py" line="179"/>
       <source>%n scanned pages are not read</source>
       <translation>
         <numerusform>%n scanned page is not read</numerusform>
@@ -476,7 +484,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="117"/>
+      <location filename="../../ui/reading/header.py" line="124"/>
       <source>{done} of %n sentences</source>
       <translation>
         <numerusform>{done} of %n sentence</numerusform>
@@ -484,7 +492,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="127"/>
+      <location filename="../../ui/reading/header.py" line="134"/>
       <source>{some} of %n sentences from memory: {names}</source>
       <translation>
         <numerusform>{some} of %n sentence from memory: {names}</numerusform>
@@ -492,11 +500,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="140"/>
+      <location filename="../../ui/reading/header.py" line="147"/>
       <source>{some} of %n sentences from bundle {names}</source>
       <translation>
         <numerusform>{some} of %n sentence from bundle {names}</numerusform>
         <numerusform>{some} of %n sentences from bundle {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/original/original_sheet.py" line="92"/>
+      <source>%n pictures left out</source>
+      <translation>
+        <numerusform>%n picture left out</numerusform>
+        <numerusform>%n pictures left out</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -234,12 +234,12 @@
       <translation>Usunięto program Diptych z menu.</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="165"/>
+      <location filename="../../core/commands/desktop.py" line="161"/>
       <source>The menu in {data} cannot be changed ({reason}).</source>
       <translation>Nie można zmienić menu w {data} ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="156"/>
+      <location filename="../../core/commands/desktop.py" line="152"/>
       <source>On this system a shortcut to the command is enough: {command}</source>
       <translation>W tym systemie wystarczy skrót do polecenia: {command}</translation>
     </message>
@@ -1394,7 +1394,7 @@
       <translation>Nie można było go wypróbować: Diptych nie ma zdań w tym języku ({language}).</translation>
     </message>
     <message>
-      <location filename="../../core/paths.py" line="39"/>
+      <location filename="../../core/paths.py" line="40"/>
       <source>Diptych cannot make its folder {path} ({reason}). Start it with DIPTYCH_HOME set to a folder that may be written.</source>
       <translation>Diptych nie może utworzyć swojego folderu {path} ({reason}). Uruchom program ze zmienną DIPTYCH_HOME wskazującą folder, w którym wolno zapisywać.</translation>
     </message>
@@ -1487,6 +1487,21 @@
       <location filename="../../core/reading/__init__.py" line="72"/>
       <source>files without a suffix</source>
       <translation>pliki bez rozszerzenia</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/as_it_looked/look.py" line="43"/>
+      <source>Files of this kind are shown as text only. O opens it in the program that the system has for it.</source>
+      <translation>Pliki tego rodzaju są pokazywane tylko jako tekst. O otwiera plik w programie, który ma do niego system.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/as_it_looked/look.py" line="91"/>
+      <source>This page could not be drawn.</source>
+      <translation>Tej strony nie udało się narysować.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/as_it_looked/pages.py" line="43"/>
+      <source>This PDF document is damaged or cut off.</source>
+      <translation>Ten dokument PDF jest uszkodzony lub niekompletny.</translation>
     </message>
     <message>
       <location filename="../../core/reading/containers/contents.py" line="144"/>
@@ -1594,32 +1609,32 @@
       <translation>Archiwum jest uszkodzone w miejscu tego pliku.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="61"/>
+      <location filename="../../core/reading/documents.py" line="60"/>
       <source>There is no text in this document.</source>
       <translation>W tym dokumencie nie ma tekstu.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="105"/>
+      <location filename="../../core/reading/documents.py" line="106"/>
       <source>This {format} is damaged or cut off, and could not be read.</source>
       <translation>Plik jest uszkodzony lub niekompletny i nie udało się go odczytać ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="196"/>
+      <location filename="../../core/reading/documents.py" line="206"/>
       <source>This document is damaged or cut off, and could not be read.</source>
       <translation>Ten dokument jest uszkodzony lub niekompletny i nie udało się go odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="220"/>
+      <location filename="../../core/reading/documents.py" line="230"/>
       <source>This document's parts are nested too deeply to be read.</source>
       <translation>Części tego dokumentu są zagnieżdżone zbyt głęboko, by je odczytać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="103"/>
+      <location filename="../../core/reading/documents.py" line="104"/>
       <source>This document is protected by a password.</source>
       <translation>Ten dokument jest chroniony hasłem.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="190"/>
+      <location filename="../../core/reading/documents.py" line="200"/>
       <source>This document unpacks to far more than an article holds.</source>
       <translation>Po rozpakowaniu ten dokument jest o wiele za duży jak na artykuł.</translation>
     </message>
@@ -1834,11 +1849,6 @@
       <translation>Liczba stron tego dokumentu PDF: {count}; Diptych czyta dokumenty do {most_pages} stron.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf/read_pdf.py" line="58"/>
-      <source>This PDF document is damaged or cut off.</source>
-      <translation>Ten dokument PDF jest uszkodzony lub niekompletny.</translation>
-    </message>
-    <message>
       <location filename="../../core/reading/pdf/read_pdf.py" line="60"/>
       <source>There is no text in this file (scanned images).</source>
       <translation>W tym pliku nie ma tekstu (zeskanowane obrazy).</translation>
@@ -1894,37 +1904,37 @@
       <translation>archiwa i skrzynki pocztowe</translation>
     </message>
     <message>
-      <location filename="../../core/reading/scans/language_data.py" line="77"/>
+      <location filename="../../core/reading/scans/language_data.py" line="82"/>
       <source>all languages in {script} letters</source>
       <translation>wszystkie języki zapisywane pismem {script}</translation>
     </message>
     <message>
-      <location filename="../../core/reading/scans/language_data.py" line="199"/>
+      <location filename="../../core/reading/scans/language_data.py" line="221"/>
       <source>{name} does not say which language it is of. Language data for text recognition is called by its language, as ron.traineddata is.</source>
       <translation>Z nazwy {name} nie wynika, jakiego języka to dane. Dane językowe do rozpoznawania tekstu noszą nazwę języka, na przykład ron.traineddata.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/scans/language_data.py" line="248"/>
+      <location filename="../../core/reading/scans/language_data.py" line="271"/>
       <source>{name} is no language data of Tesseract 4 or 5, or it is cut off.</source>
       <translation>{name} nie zawiera danych językowych programu Tesseract 4 ani 5 albo jest ucięty.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/scans/language_data.py" line="212"/>
+      <location filename="../../core/reading/scans/language_data.py" line="234"/>
       <source>The language data cannot be stored ({reason}).</source>
       <translation>Danych językowych nie można zapisać ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/scans/language_data.py" line="224"/>
+      <location filename="../../core/reading/scans/language_data.py" line="247"/>
       <source>It was not installed by Diptych.</source>
       <translation>Nie zainstalował ich Diptych.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/scans/language_data.py" line="226"/>
+      <location filename="../../core/reading/scans/language_data.py" line="249"/>
       <source>There is no such language data installed.</source>
       <translation>Takich danych językowych nie zainstalowano.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/scans/language_data.py" line="233"/>
+      <location filename="../../core/reading/scans/language_data.py" line="256"/>
       <source>The language data cannot be removed ({reason}).</source>
       <translation>Danych językowych nie można usunąć ({reason}).</translation>
     </message>
@@ -1959,7 +1969,7 @@
       <translation>Na tym obrazie nie ma tekstu, który dałoby się rozpoznać.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/scans/recognised_pages.py" line="40"/>
+      <location filename="../../core/reading/scans/recognised_pages.py" line="43"/>
       <source>This is a scan. Diptych reads scans once language data for text recognition is installed: Packages, Install from file …, a file such as ron.traineddata; or the system's package, as tesseract-ocr-ron.</source>
       <translation>To skan. Diptych czyta skany, gdy zainstalowane są dane językowe do rozpoznawania tekstu: w oknie pakietów „Zainstaluj z pliku…”, plik taki jak ron.traineddata; albo pakiet systemu, na przykład tesseract-ocr-ron.</translation>
     </message>
@@ -2169,7 +2179,7 @@
       <translation>Tej teczki nie udało się przejrzeć; pozostawiono ją.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="283"/>
+      <location filename="../../core/session/folder_session.py" line="286"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>Część programu Diptych zakończyła się przed wykonaniem swojej pracy. Uruchom go ponownie: to, co było gotowe, jest zapisane.</translation>
     </message>
@@ -2182,6 +2192,11 @@
       <location filename="../../core/session/notes.py" line="74"/>
       <source>Translated there as “{text}”</source>
       <translation>Tam przetłumaczono: „{text}”</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/originals.py" line="61"/>
+      <source>This file could not be shown: it takes too long or too much memory.</source>
+      <translation>Tego pliku nie udało się pokazać: wymaga zbyt wiele czasu lub pamięci.</translation>
     </message>
     <message>
       <location filename="../../core/session/packages.py" line="79"/>
@@ -2394,12 +2409,12 @@
       <translation>To, co zapisano z jego tłumaczenia, nie pasuje do jego tekstu. Każ odczytać go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="147"/>
+      <location filename="../../core/settings.py" line="163"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Plik ustawień był uszkodzony. Odłożono go jako {name}; użyto ustawień domyślnych.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="153"/>
+      <location filename="../../core/settings.py" line="169"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Nie można odczytać ustawień z {path} ({reason}). Użyto domyślnych.</translation>
     </message>
@@ -2434,67 +2449,82 @@
       <translation>Do czytania; automatycznie wybierany jest najlepszy dostępny krój szeryfowy.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="65"/>
+      <location filename="../../core/settings.py" line="66"/>
+      <source>Space between lines of the texts, in percent of the usual.</source>
+      <translation>Odstęp między wierszami tekstów, w procentach zwykłego.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="72"/>
+      <source>How long lines of the texts are at most, in usual letters; 62 to 75 read best.</source>
+      <translation>Największa długość wierszy w zwykłych literach; najlepiej czyta się od 62 do 75.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="78"/>
+      <source>Whether lines of the texts end at one edge.</source>
+      <translation>Czy wiersze tekstów kończą się na jednej krawędzi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="81"/>
       <source>In percent of the usual size.</source>
       <translation>W procentach zwykłego rozmiaru.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="69"/>
+      <location filename="../../core/settings.py" line="85"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Gdzie jest lista pakietów; puste oznacza własną listę Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="73"/>
+      <location filename="../../core/settings.py" line="89"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Liczba porównywanych ze sobą tłumaczeń: więcej działa wolniej; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="80"/>
+      <location filename="../../core/settings.py" line="96"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Ile procesorów tego komputera tłumaczy naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="86"/>
+      <location filename="../../core/settings.py" line="102"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Ile cząstek słów jest czytanych naraz; 0 oznacza wartość zmierzoną.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="93"/>
+      <location filename="../../core/settings.py" line="109"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Jak zapisano w pakiecie albo int8 (małe i szybkie) lub float32 (duże i dokładne).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="100"/>
+      <location filename="../../core/settings.py" line="116"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Czy kursor miga, a okienka się przesuwają: jak w systemie albo wcale.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="107"/>
+      <location filename="../../core/settings.py" line="123"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Klawisze zamiast własnych klawiszy działania, według identyfikatora.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="111"/>
+      <location filename="../../core/settings.py" line="127"/>
       <source>Folders with dictionaries, besides those where systems keep them.</source>
       <translation>Foldery ze słownikami, oprócz tych, w których trzymają je systemy.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="115"/>
+      <location filename="../../core/settings.py" line="131"/>
       <source>Whether links that lead out of the opened folder are read, too.</source>
       <translation>Czy czytać także dowiązania prowadzące poza otwarty folder.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="120"/>
+      <location filename="../../core/settings.py" line="136"/>
       <source>What a folder opens with: the article of the last time, or the briefing on all.</source>
       <translation>Czym otwiera się folder: ostatnim artykułem albo przeglądem całości.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="127"/>
+      <location filename="../../core/settings.py" line="143"/>
       <source>Whether articles are found and compared by what they mean, where a model for that is installed.</source>
       <translation>Czy artykuły są wyszukiwane i porównywane według znaczenia, jeśli zainstalowano model.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="135"/>
+      <location filename="../../core/settings.py" line="151"/>
       <source>Whether names that a package mangled are shown as they should be; its own words are in their cards and in exports.</source>
       <translation>Czy nazwy zniekształcone przez pakiet są pokazywane poprawnie; to, co napisał, jest na ich kartach i w eksportach.</translation>
     </message>
@@ -3416,47 +3446,47 @@
       <translation>To tłumaczenie jest teraz twoją poprawką; F2 je zmienia, Ctrl+Z cofa.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="24"/>
+      <location filename="../../ui/commands/appearance.py" line="25"/>
       <source>as the system has them</source>
       <translation>jak w systemie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="25"/>
+      <location filename="../../ui/commands/appearance.py" line="26"/>
       <source>light</source>
       <translation>jasne</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="26"/>
+      <location filename="../../ui/commands/appearance.py" line="27"/>
       <source>dark</source>
       <translation>ciemne</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="27"/>
+      <location filename="../../ui/commands/appearance.py" line="28"/>
       <source>sepia</source>
       <translation>sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="126"/>
+      <location filename="../../ui/commands/appearance.py" line="139"/>
       <source>Colours: {name}.</source>
       <translation>Kolory: {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="94"/>
+      <location filename="../../ui/commands/appearance.py" line="107"/>
       <source>{type} marked</source>
       <translation>{type}: wyróżnione</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="95"/>
+      <location filename="../../ui/commands/appearance.py" line="108"/>
       <source>{type} not marked</source>
       <translation>{type}: bez wyróżnienia</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="107"/>
+      <location filename="../../ui/commands/appearance.py" line="120"/>
       <source>No highlights</source>
       <translation>Bez wyróżnień</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="110"/>
+      <location filename="../../ui/commands/appearance.py" line="123"/>
       <source>Highlights</source>
       <translation>Wyróżnienia</translation>
     </message>
@@ -3900,17 +3930,22 @@
       <translation>Z tagiem {tag}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="40"/>
+      <location filename="../../ui/commands/folder.py" line="41"/>
       <source>Open a folder of articles</source>
       <translation>Otwórz folder z artykułami</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="62"/>
+      <location filename="../../ui/commands/folder.py" line="71"/>
       <source>Open a recent folder</source>
       <translation>Otwórz niedawny folder</translation>
     </message>
     <message>
       <location filename="../../ui/commands/folder.py" line="59"/>
+      <source>Another window could not be opened.</source>
+      <translation>Nie udało się otworzyć drugiego okna.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="68"/>
       <source>No folder was opened before.</source>
       <translation>Nie otwierano jeszcze żadnego folderu.</translation>
     </message>
@@ -4347,42 +4382,47 @@
       <translation>nadaj wszystkie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="75"/>
+      <location filename="../../ui/commands/originals.py" line="101"/>
+      <source>Looking at the file …</source>
+      <translation>Oglądanie pliku …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="76"/>
       <source>Copy as Markdown</source>
       <translation>Kopiuj jako Markdown</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="235"/>
+      <location filename="../../ui/commands/pages.py" line="245"/>
       <source>Copied as Markdown: {notes}.</source>
       <translation>Skopiowano jako Markdown: {notes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="241"/>
+      <location filename="../../ui/commands/pages.py" line="251"/>
       <source>Timeline</source>
       <translation>Oś czasu</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="190"/>
+      <location filename="../../ui/commands/pages.py" line="200"/>
       <source>Nothing is noted in this folder yet. A writes a note on the current sentence, Shift+A on the article.</source>
       <translation>W tym folderze jeszcze niczego nie zanotowano. A dodaje notatkę do bieżącego zdania, Shift+A do artykułu.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="230"/>
+      <location filename="../../ui/commands/pages.py" line="240"/>
       <source>There are no notes to copy.</source>
       <translation>Nie ma notatek do skopiowania.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="247"/>
+      <location filename="../../ui/commands/pages.py" line="257"/>
       <source>{name} over time</source>
       <translation>{name} w czasie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="252"/>
+      <location filename="../../ui/commands/pages.py" line="262"/>
       <source>Looking for dates …</source>
       <translation>Szukanie dat…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="264"/>
+      <location filename="../../ui/commands/pages.py" line="274"/>
       <source>None of the articles says when it was written.</source>
       <translation>Żaden artykuł nie podaje, kiedy go napisano.</translation>
     </message>
@@ -4709,7 +4749,7 @@
       <translation>Pierwszych {number} miejsc. Więcej słów znajduje mniej; Ctrl+Enter zachowuje wszystkie.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/settings.py" line="124"/>
+      <location filename="../../ui/commands/settings.py" line="127"/>
       <source>Diptych speaks this language from its next start on.</source>
       <translation>Diptych użyje tego języka od następnego uruchomienia.</translation>
     </message>
@@ -5022,7 +5062,7 @@
       <translation>Prawie to samo:</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/comparison/comparison_page.py" line="247"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="257"/>
       <source>%n sentences say much the same</source>
       <translation>
         <numerusform>%n zdanie mówi prawie to samo</numerusform>
@@ -5031,7 +5071,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/comparison/comparison_page.py" line="248"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="258"/>
       <source>%n stand on the left only</source>
       <translation>
         <numerusform>%n stoi tylko po lewej</numerusform>
@@ -5040,7 +5080,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/comparison/comparison_page.py" line="249"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="259"/>
       <source>%n on the right only</source>
       <translation>
         <numerusform>%n tylko po prawej</numerusform>
@@ -5049,67 +5089,67 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="250"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="260"/>
       <source>Same means alike in wording, not that both agree, nor that it is true.</source>
       <translation>„To samo” znaczy podobne słowa, a nie że oba teksty są zgodne ani że to prawda.</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="251"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="261"/>
       <source>] and [ go to the next and previous difference, Return opens the article.</source>
       <translation>] i [ przechodzą do następnej i poprzedniej różnicy, Enter otwiera artykuł.</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="238"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="248"/>
       <source>Which sentences say the same is not known: “Understanding across languages” is not installed, or has not read both yet. Names, numbers and dates are compared.</source>
       <translation>Nie wiadomo, które zdania mówią to samo: „Rozumienie różnych języków” nie jest zainstalowane albo nie przeczytało jeszcze obu tekstów. Porównane są nazwy, liczby i daty.</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="243"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="253"/>
       <source>These two report differently: too few sentences are alike to put them at one height. Compare names and numbers.</source>
       <translation>Te dwa teksty relacjonują inaczej: za mało zdań jest podobnych, by ustawić je na jednej wysokości. Porównaj nazwy i liczby.</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="259"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="269"/>
       <source>in {language}</source>
       <translation>w języku: {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="47"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="54"/>
       <source>Side by side</source>
       <translation>Obok siebie</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="50"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="57"/>
       <source>As they are</source>
       <translation>W oryginale</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="145"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="155"/>
       <source>In {language}</source>
       <translation>W języku: {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="148"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="158"/>
       <source>Neither of the two has a sentence.</source>
       <translation>Żaden z dwóch nie ma ani zdania.</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="156"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="166"/>
       <source>Only left</source>
       <translation>Tylko po lewej</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="157"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="167"/>
       <source>Only right</source>
       <translation>Tylko po prawej</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="165"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="175"/>
       <source>Both have the same names, numbers and dates.</source>
       <translation>Oba mają te same nazwy, liczby i daty.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/comparison/comparison_page.py" line="182"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="192"/>
       <source>%n more</source>
       <translation>
         <numerusform>jeszcze %n</numerusform>
@@ -6074,22 +6114,22 @@
       <translation>Nie ma innego tłumaczenia.</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="243"/>
+      <location filename="../../ui/reading/article_renderer.py" line="245"/>
       <source>Translation, {language}</source>
       <translation>Tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="234"/>
+      <location filename="../../ui/reading/article_renderer.py" line="236"/>
       <source>Original and translation, {language}</source>
       <translation>Oryginał i tłumaczenie, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="237"/>
+      <location filename="../../ui/reading/article_renderer.py" line="239"/>
       <source>your language already: nothing to translate</source>
       <translation>to już Twój język: nie ma czego tłumaczyć</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="241"/>
+      <location filename="../../ui/reading/article_renderer.py" line="243"/>
       <source>Original, {language}</source>
       <translation>Oryginał, {language}</translation>
     </message>
@@ -6199,17 +6239,26 @@
       <translation>Nic nie znaleziono</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="173"/>
+      <location filename="../../ui/reading/header.py" line="189"/>
       <source>this file has another text in bundle {name}</source>
       <translation>w teczce {name} ten plik ma inny tekst</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/header.py" line="165"/>
+      <source>%n minutes</source>
+      <translation>
+        <numerusform>%n minuta</numerusform>
+        <numerusform>%n minuty</numerusform>
+        <numerusform>%n minut</numerusform>
+      </translation>
+    </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="172"/>
+      <location filename="../../ui/reading/header.py" line="188"/>
       <source>its text cannot be checked against a file (from bundle {name})</source>
       <translation>jego tekstu nie można porównać z plikiem (z teczki {name})</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="115"/>
+      <location filename="../../ui/reading/header.py" line="122"/>
       <source>{done} of %n sentences so far</source>
       <translation>
         <numerusform>na razie {done} z %n zdania</numerusform>
@@ -6218,7 +6267,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="119"/>
+      <location filename="../../ui/reading/header.py" line="126"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n poprawione przez Ciebie</numerusform>
@@ -6227,12 +6276,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="159"/>
+      <location filename="../../ui/reading/header.py" line="175"/>
       <source>read by OCR, {sure} % sure</source>
       <translation>odczytane przez OCR, pewność {sure} %</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="161"/>
+      <location filename="../../ui/reading/header.py" line="177"/>
       <source>%n unsure words</source>
       <translation>
         <numerusform>%n słowo niepewne</numerusform>
@@ -6241,7 +6290,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="163"/>
+      <location filename="../../ui/reading/header.py" line="179"/>
       <source>%n scanned pages are not read</source>
       <translation>
         <numerusform>%n zeskanowana strona nie została odczytana</numerusform>
@@ -6250,7 +6299,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="117"/>
+      <location filename="../../ui/reading/header.py" line="124"/>
       <source>{done} of %n sentences</source>
       <translation>
         <numerusform>{done} z %n zdania</numerusform>
@@ -6259,17 +6308,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="122"/>
+      <location filename="../../ui/reading/header.py" line="129"/>
       <source>machine translation via English</source>
       <translation>tłumaczenie maszynowe przez angielski</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="122"/>
+      <location filename="../../ui/reading/header.py" line="129"/>
       <source>machine translation</source>
       <translation>tłumaczenie maszynowe</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="127"/>
+      <location filename="../../ui/reading/header.py" line="134"/>
       <source>{some} of %n sentences from memory: {names}</source>
       <translation>
         <numerusform>{some} z %n zdania z pamięci: {names}</numerusform>
@@ -6278,12 +6327,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="135"/>
+      <location filename="../../ui/reading/header.py" line="142"/>
       <source>from memory: {names}</source>
       <translation>z pamięci: {names}</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="140"/>
+      <location filename="../../ui/reading/header.py" line="147"/>
       <source>{some} of %n sentences from bundle {names}</source>
       <translation>
         <numerusform>{some} z %n zdania z teczki {names}</numerusform>
@@ -6292,7 +6341,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="148"/>
+      <location filename="../../ui/reading/header.py" line="155"/>
       <source>from bundle {names}</source>
       <translation>z teczki {names}</translation>
     </message>
@@ -6352,6 +6401,40 @@
       <translation>Do artykułu: {text}</translation>
     </message>
     <message>
+      <location filename="../../ui/reading/original/original_sheet.py" line="35"/>
+      <source>Back to the translation</source>
+      <translation>Wróć do tłumaczenia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/original/original_sheet.py" line="58"/>
+      <source>The original as it looks</source>
+      <translation>Oryginał, tak jak wygląda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/original/original_sheet.py" line="86"/>
+      <source>Original  ·  pages: {count}</source>
+      <translation>Oryginał  ·  strony: {count}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/original/original_sheet.py" line="92"/>
+      <source>%n pictures left out</source>
+      <translation>
+        <numerusform>pominięto %n obraz</numerusform>
+        <numerusform>pominięto %n obrazy</numerusform>
+        <numerusform>pominięto %n obrazów</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/original/page_pictures.py" line="52"/>
+      <source>Pages of the original</source>
+      <translation>Strony oryginału</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/original/written_page.py" line="106"/>
+      <source>Attachments</source>
+      <translation>Załączniki</translation>
+    </message>
+    <message>
       <location filename="../../ui/reading/similar_sheet.py" line="76"/>
       <source>Similar in memory, {percent} %</source>
       <translation>Podobne w pamięci, {percent}%</translation>
@@ -6382,7 +6465,7 @@
       <translation>Nazwy: {names}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="123"/>
+      <location filename="../../ui/reading/view.py" line="127"/>
       <source>Article</source>
       <translation>Artykuł</translation>
     </message>
@@ -6636,22 +6719,22 @@
       <translation>Sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="164"/>
+      <location filename="../../ui/settings/pages.py" line="179"/>
       <source>as it is, there is nothing to set</source>
       <translation>tak jak jest, nie ma tu nic do ustawienia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="165"/>
+      <location filename="../../ui/settings/pages.py" line="180"/>
       <source>not measured yet</source>
       <translation>jeszcze nie zmierzono</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="235"/>
+      <location filename="../../ui/settings/pages.py" line="250"/>
       <source>There is no folder or file {path}. The earlier address still holds.</source>
       <translation>Nie ma folderu ani pliku {path}. Nadal obowiązuje poprzedni adres.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="237"/>
+      <location filename="../../ui/settings/pages.py" line="252"/>
       <source>An address begins with https:// or http://. The earlier address still holds.</source>
       <translation>Adres zaczyna się od https:// lub http://. Nadal obowiązuje poprzedni adres.</translation>
     </message>
@@ -6666,212 +6749,257 @@
       <translation>Krój pisma artykułów</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="85"/>
+      <location filename="../../ui/settings/pages.py" line="87"/>
+      <source>Height of lines</source>
+      <translation>Wysokość wierszy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="92"/>
+      <source>Width of columns</source>
+      <translation>Szerokość kolumn</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="97"/>
+      <source>Edges of lines</source>
+      <translation>Krawędzie wierszy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="100"/>
       <source>Size of the text</source>
       <translation>Rozmiar tekstu</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="88"/>
+      <location filename="../../ui/settings/pages.py" line="103"/>
       <source>Colours</source>
       <translation>Kolory</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="93"/>
+      <location filename="../../ui/settings/pages.py" line="108"/>
       <source>Language of the program</source>
       <translation>Język programu</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="96"/>
+      <location filename="../../ui/settings/pages.py" line="111"/>
       <source>A folder opens with</source>
       <translation>Folder otwiera się</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="106"/>
+      <location filename="../../ui/settings/pages.py" line="121"/>
       <source>Mangled names in translations</source>
       <translation>Zniekształcone nazwy w tłumaczeniach</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="110"/>
+      <location filename="../../ui/settings/pages.py" line="125"/>
       <source>Motion</source>
       <translation>Ruch</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="121"/>
+      <location filename="../../ui/settings/pages.py" line="136"/>
       <source>As Diptych chooses</source>
       <translation>Wybór programu Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="129"/>
+      <location filename="../../ui/settings/pages.py" line="144"/>
       <source>Engine</source>
       <translation>Silnik</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="131"/>
+      <location filename="../../ui/settings/pages.py" line="146"/>
       <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
       <translation>To, co pozostawiono programowi, jest mierzone raz dla każdego pakietu podczas pierwszego tłumaczenia i zapamiętywane. Inna wiązka lub inne liczby powodują ponowne tłumaczenie otwartego folderu.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="137"/>
+      <location filename="../../ui/settings/pages.py" line="152"/>
       <source>As measured</source>
       <translation>Według pomiaru</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="138"/>
+      <location filename="../../ui/settings/pages.py" line="153"/>
       <source>Beam</source>
       <translation>Wiązka</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="141"/>
+      <location filename="../../ui/settings/pages.py" line="156"/>
       <source>Processors</source>
       <translation>Procesory</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="142"/>
+      <location filename="../../ui/settings/pages.py" line="157"/>
       <source>Batch</source>
       <translation>Porcja</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="145"/>
+      <location filename="../../ui/settings/pages.py" line="160"/>
       <source>Numbers</source>
       <translation>Liczby</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="148"/>
+      <location filename="../../ui/settings/pages.py" line="163"/>
       <source>On this machine</source>
       <translation>Na tym komputerze</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="149"/>
+      <location filename="../../ui/settings/pages.py" line="164"/>
       <source>Looking for packages …</source>
       <translation>Szukanie pakietów…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="157"/>
+      <location filename="../../ui/settings/pages.py" line="172"/>
       <source>Until it is measured, a package runs with {setup}.</source>
       <translation>Do czasu pomiaru pakiet działa z ustawieniami: {setup}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="183"/>
+      <location filename="../../ui/settings/pages.py" line="198"/>
       <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
       <translation>Diptych tłumaczy za pomocą pakietów Argos Translate, po jednym na każdy kierunek. Używa też pakietów zainstalowanych przez inny program Argos.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="191"/>
+      <location filename="../../ui/settings/pages.py" line="206"/>
       <source>What is installed, what the open folder needs, and what there is.</source>
       <translation>Co jest zainstalowane, czego potrzebuje otwarty folder i co jest dostępne.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="193"/>
+      <location filename="../../ui/settings/pages.py" line="208"/>
       <source>Where the list comes from</source>
       <translation>Skąd pochodzi lista</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="195"/>
+      <location filename="../../ui/settings/pages.py" line="210"/>
       <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
       <translation>Adres listy albo folder lub plik na tym komputerze lub udziale sieciowym. Puste oznacza własną listę Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="206"/>
+      <location filename="../../ui/settings/pages.py" line="221"/>
       <source>Address of the list, or a folder</source>
       <translation>Adres listy lub folder</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="209"/>
+      <location filename="../../ui/settings/pages.py" line="224"/>
       <source>Where packages are kept</source>
       <translation>Gdzie są przechowywane pakiety</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="233"/>
+      <location filename="../../ui/settings/pages.py" line="248"/>
       <source>This is no address: {error}.</source>
       <translation>To nie jest adres: {error}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="260"/>
+      <location filename="../../ui/settings/pages.py" line="275"/>
       <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
       <translation>Zdania znane pamięci są pokazywane z niej i nigdy nie uchodzą za tłumaczenie maszynowe. Plik TMX w folderze obowiązuje w tym folderze, a te we wszystkich:</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="274"/>
+      <location filename="../../ui/settings/pages.py" line="289"/>
       <source>From a TMX file</source>
       <translation>Z pliku TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="274"/>
+      <location filename="../../ui/settings/pages.py" line="289"/>
       <source>A copy is kept; the file itself stays as it is.</source>
       <translation>Zachowywana jest kopia; sam plik pozostaje bez zmian.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="275"/>
+      <location filename="../../ui/settings/pages.py" line="290"/>
       <source>Import a memory from a TMX file</source>
       <translation>Importuj pamięć z pliku TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="155"/>
+      <location filename="../../ui/settings/pages.py" line="170"/>
       <source>No package is installed.</source>
       <translation>Nie zainstalowano żadnego pakietu.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="190"/>
+      <location filename="../../ui/settings/pages.py" line="205"/>
       <source>Open …</source>
       <translation>Otwórz…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="201"/>
+      <location filename="../../ui/settings/pages.py" line="216"/>
       <source>Argos Translate's own</source>
       <translation>Własna lista Argos Translate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="272"/>
+      <location filename="../../ui/settings/pages.py" line="287"/>
       <source>None was imported yet.</source>
       <translation>Niczego jeszcze nie zaimportowano.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="287"/>
+      <location filename="../../ui/settings/pages.py" line="302"/>
       <source>Really remove</source>
       <translation>Na pewno usuń</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="288"/>
+      <location filename="../../ui/settings/pages.py" line="303"/>
       <source>Really remove {name}</source>
       <translation>Na pewno usuń {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="97"/>
+      <location filename="../../ui/settings/pages.py" line="88"/>
+      <source>Tight</source>
+      <translation>Mała</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="88"/>
+      <source>Usual</source>
+      <translation>Zwykła</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="88"/>
+      <source>Wide</source>
+      <translation>Duża</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="93"/>
+      <source>Narrow</source>
+      <translation>Mała</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="98"/>
+      <source>Ragged</source>
+      <translation>Nierówne</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="98"/>
+      <source>Justified</source>
+      <translation>Wyrównane</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="112"/>
       <source>The last article</source>
       <translation>Ostatnim artykułem</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="97"/>
+      <location filename="../../ui/settings/pages.py" line="112"/>
       <source>The briefing</source>
       <translation>Przeglądem</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="102"/>
+      <location filename="../../ui/settings/pages.py" line="117"/>
       <source>Where a model is installed</source>
       <translation>Jeśli zainstalowano model</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="102"/>
+      <location filename="../../ui/settings/pages.py" line="117"/>
       <source>Never</source>
       <translation>Nigdy</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="107"/>
+      <location filename="../../ui/settings/pages.py" line="122"/>
       <source>Put right where that is sure</source>
       <translation>Poprawiane, gdy to pewne</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="107"/>
+      <location filename="../../ui/settings/pages.py" line="122"/>
       <source>As the package wrote them</source>
       <translation>Tak, jak napisał je pakiet</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="110"/>
+      <location filename="../../ui/settings/pages.py" line="125"/>
       <source>None</source>
       <translation>Brak</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="146"/>
+      <location filename="../../ui/settings/pages.py" line="161"/>
       <source>As saved</source>
       <translation>Jak zapisano</translation>
     </message>
@@ -7744,6 +7872,16 @@
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Show the original</source>
+      <translation>Pokaż oryginał</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Show the file itself as it looks in place of the translation, or the translation.</source>
+      <translation>Pokaż sam plik, tak jak wygląda, zamiast tłumaczenia, albo tłumaczenie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Correct the translation …</source>
       <translation>Popraw tłumaczenie…</translation>
     </message>
@@ -8381,6 +8519,16 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Choose the folder to read.</source>
       <translation>Wybierz folder do czytania.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Another window</source>
+      <translation>Drugie okno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Open another window on the same folder; what is written in one shows in the other.</source>
+      <translation>Otwórz drugie okno na ten sam folder; co napiszesz w jednym, widać w drugim.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

@@ -234,12 +234,12 @@
       <translation>Diptych a fost scos din meniu.</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="165"/>
+      <location filename="../../core/commands/desktop.py" line="161"/>
       <source>The menu in {data} cannot be changed ({reason}).</source>
       <translation>Meniul din {data} nu poate fi modificat ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/commands/desktop.py" line="156"/>
+      <location filename="../../core/commands/desktop.py" line="152"/>
       <source>On this system a shortcut to the command is enough: {command}</source>
       <translation>Pe acest sistem este de ajuns o scurtătură către comandă: {command}</translation>
     </message>
@@ -1394,7 +1394,7 @@
       <translation>Nu a putut fi încercat: Diptych nu are propoziții în limba aceasta ({language}).</translation>
     </message>
     <message>
-      <location filename="../../core/paths.py" line="39"/>
+      <location filename="../../core/paths.py" line="40"/>
       <source>Diptych cannot make its folder {path} ({reason}). Start it with DIPTYCH_HOME set to a folder that may be written.</source>
       <translation>Diptych nu își poate crea folderul {path} ({reason}). Porniți programul cu DIPTYCH_HOME indicând un folder în care se poate scrie.</translation>
     </message>
@@ -1487,6 +1487,21 @@
       <location filename="../../core/reading/__init__.py" line="72"/>
       <source>files without a suffix</source>
       <translation>fișiere fără extensie</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/as_it_looked/look.py" line="43"/>
+      <source>Files of this kind are shown as text only. O opens it in the program that the system has for it.</source>
+      <translation>Fișierele de acest fel se arată doar ca text. O îl deschide în programul pe care îl are sistemul pentru el.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/as_it_looked/look.py" line="91"/>
+      <source>This page could not be drawn.</source>
+      <translation>Această pagină nu a putut fi desenată.</translation>
+    </message>
+    <message>
+      <location filename="../../core/reading/as_it_looked/pages.py" line="43"/>
+      <source>This PDF document is damaged or cut off.</source>
+      <translation>Acest document PDF este deteriorat sau incomplet.</translation>
     </message>
     <message>
       <location filename="../../core/reading/containers/contents.py" line="144"/>
@@ -1594,32 +1609,32 @@
       <translation>Arhiva este deteriorată în locul acestui fișier.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="61"/>
+      <location filename="../../core/reading/documents.py" line="60"/>
       <source>There is no text in this document.</source>
       <translation>Acest document nu conține text.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="105"/>
+      <location filename="../../core/reading/documents.py" line="106"/>
       <source>This {format} is damaged or cut off, and could not be read.</source>
       <translation>Fișierul este deteriorat sau incomplet și nu a putut fi citit ({format}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="196"/>
+      <location filename="../../core/reading/documents.py" line="206"/>
       <source>This document is damaged or cut off, and could not be read.</source>
       <translation>Acest document este deteriorat sau incomplet și nu a putut fi citit.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="220"/>
+      <location filename="../../core/reading/documents.py" line="230"/>
       <source>This document's parts are nested too deeply to be read.</source>
       <translation>Părțile acestui document sunt imbricate prea adânc pentru a fi citite.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="103"/>
+      <location filename="../../core/reading/documents.py" line="104"/>
       <source>This document is protected by a password.</source>
       <translation>Acest document este protejat cu parolă.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/documents.py" line="190"/>
+      <location filename="../../core/reading/documents.py" line="200"/>
       <source>This document unpacks to far more than an article holds.</source>
       <translation>Despachetat, acest document este mult mai mare decât un articol.</translation>
     </message>
@@ -1834,11 +1849,6 @@
       <translation>Numărul de pagini al acestui document PDF: {count}; Diptych citește documente de cel mult {most_pages} de pagini.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/pdf/read_pdf.py" line="58"/>
-      <source>This PDF document is damaged or cut off.</source>
-      <translation>Acest document PDF este deteriorat sau incomplet.</translation>
-    </message>
-    <message>
       <location filename="../../core/reading/pdf/read_pdf.py" line="60"/>
       <source>There is no text in this file (scanned images).</source>
       <translation>Acest fișier nu conține text (imagini scanate).</translation>
@@ -1894,37 +1904,37 @@
       <translation>arhive și cutii poștale</translation>
     </message>
     <message>
-      <location filename="../../core/reading/scans/language_data.py" line="77"/>
+      <location filename="../../core/reading/scans/language_data.py" line="82"/>
       <source>all languages in {script} letters</source>
       <translation>toate limbile scrise cu litere {script}</translation>
     </message>
     <message>
-      <location filename="../../core/reading/scans/language_data.py" line="199"/>
+      <location filename="../../core/reading/scans/language_data.py" line="221"/>
       <source>{name} does not say which language it is of. Language data for text recognition is called by its language, as ron.traineddata is.</source>
       <translation>Din numele {name} nu reiese pentru ce limbă sunt datele. Datele lingvistice pentru recunoașterea textului poartă numele limbii, de exemplu ron.traineddata.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/scans/language_data.py" line="248"/>
+      <location filename="../../core/reading/scans/language_data.py" line="271"/>
       <source>{name} is no language data of Tesseract 4 or 5, or it is cut off.</source>
       <translation>{name} nu conține date lingvistice pentru Tesseract 4 sau 5 ori este trunchiat.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/scans/language_data.py" line="212"/>
+      <location filename="../../core/reading/scans/language_data.py" line="234"/>
       <source>The language data cannot be stored ({reason}).</source>
       <translation>Datele lingvistice nu pot fi salvate ({reason}).</translation>
     </message>
     <message>
-      <location filename="../../core/reading/scans/language_data.py" line="224"/>
+      <location filename="../../core/reading/scans/language_data.py" line="247"/>
       <source>It was not installed by Diptych.</source>
       <translation>Nu au fost instalate de Diptych.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/scans/language_data.py" line="226"/>
+      <location filename="../../core/reading/scans/language_data.py" line="249"/>
       <source>There is no such language data installed.</source>
       <translation>Asemenea date lingvistice nu sunt instalate.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/scans/language_data.py" line="233"/>
+      <location filename="../../core/reading/scans/language_data.py" line="256"/>
       <source>The language data cannot be removed ({reason}).</source>
       <translation>Datele lingvistice nu pot fi eliminate ({reason}).</translation>
     </message>
@@ -1959,7 +1969,7 @@
       <translation>În această imagine nu există text care să poată fi recunoscut.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/scans/recognised_pages.py" line="40"/>
+      <location filename="../../core/reading/scans/recognised_pages.py" line="43"/>
       <source>This is a scan. Diptych reads scans once language data for text recognition is installed: Packages, Install from file …, a file such as ron.traineddata; or the system's package, as tesseract-ocr-ron.</source>
       <translation>Acesta este un document scanat. Diptych citește scanările după ce sunt instalate date lingvistice pentru recunoașterea textului: în fereastra pachetelor, „Instalați din fișier…”, un fișier precum ron.traineddata; sau pachetul sistemului, de exemplu tesseract-ocr-ron.</translation>
     </message>
@@ -2169,7 +2179,7 @@
       <translation>Această mapă nu a putut fi examinată; a fost lăsată.</translation>
     </message>
     <message>
-      <location filename="../../core/session/folder_session.py" line="283"/>
+      <location filename="../../core/session/folder_session.py" line="286"/>
       <source>A part of Diptych ended before its work was done. Start it again: what was finished is kept.</source>
       <translation>O parte a programului Diptych s-a încheiat înainte de a-și termina lucrul. Porniți-l din nou: ceea ce era gata s-a păstrat.</translation>
     </message>
@@ -2182,6 +2192,11 @@
       <location filename="../../core/session/notes.py" line="74"/>
       <source>Translated there as “{text}”</source>
       <translation>Tradus acolo: „{text}”</translation>
+    </message>
+    <message>
+      <location filename="../../core/session/originals.py" line="61"/>
+      <source>This file could not be shown: it takes too long or too much memory.</source>
+      <translation>Acest fișier nu a putut fi arătat: durează prea mult sau cere prea multă memorie.</translation>
     </message>
     <message>
       <location filename="../../core/session/packages.py" line="79"/>
@@ -2394,12 +2409,12 @@
       <translation>Ceea ce s-a păstrat din traducerea lui nu se potrivește cu textul lui. Cereți citirea lui din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="147"/>
+      <location filename="../../core/settings.py" line="163"/>
       <source>The settings file was damaged. It was set aside as {name}; defaults are used.</source>
       <translation>Fișierul de setări era deteriorat. A fost pus deoparte ca {name}; se folosesc setările implicite.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="153"/>
+      <location filename="../../core/settings.py" line="169"/>
       <source>The settings in {path} cannot be read ({reason}). Defaults are used.</source>
       <translation>Setările din {path} nu pot fi citite ({reason}). Se folosesc cele implicite.</translation>
     </message>
@@ -2434,67 +2449,82 @@
       <translation>Pentru citit; automat se alege cel mai bun font cu serife disponibil.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="65"/>
+      <location filename="../../core/settings.py" line="66"/>
+      <source>Space between lines of the texts, in percent of the usual.</source>
+      <translation>Spațiul dintre rândurile textelor, în procente din cel obișnuit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="72"/>
+      <source>How long lines of the texts are at most, in usual letters; 62 to 75 read best.</source>
+      <translation>Lungimea maximă a rândurilor, în litere obișnuite; cel mai bine se citesc între 62 și 75.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="78"/>
+      <source>Whether lines of the texts end at one edge.</source>
+      <translation>Dacă rândurile textelor se termină la aceeași margine.</translation>
+    </message>
+    <message>
+      <location filename="../../core/settings.py" line="81"/>
       <source>In percent of the usual size.</source>
       <translation>În procente din mărimea obișnuită.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="69"/>
+      <location filename="../../core/settings.py" line="85"/>
       <source>Where the list of packages is; empty for Argos Translate's own.</source>
       <translation>Unde se află lista de pachete; gol înseamnă lista proprie Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="73"/>
+      <location filename="../../core/settings.py" line="89"/>
       <source>Translations weighed against each other: more are slower; 0 is as measured.</source>
       <translation>Câte traduceri se compară între ele: mai multe înseamnă mai lent; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="80"/>
+      <location filename="../../core/settings.py" line="96"/>
       <source>How many of this machine's translate at once; 0 is as measured.</source>
       <translation>Câte procesoare ale acestui calculator traduc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="86"/>
+      <location filename="../../core/settings.py" line="102"/>
       <source>Pieces of words that are read at once; 0 is as measured.</source>
       <translation>Câte fragmente de cuvinte se citesc deodată; 0 înseamnă valoarea măsurată.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="93"/>
+      <location filename="../../core/settings.py" line="109"/>
       <source>As each package was saved, or int8 (small and fast) or float32 (large and exact).</source>
       <translation>Așa cum e salvat fiecare pachet, ori int8 (mici și rapide) sau float32 (mari și exacte).</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="100"/>
+      <location filename="../../core/settings.py" line="116"/>
       <source>Whether the caret blinks and boxes glide: as the system has it, or not at all.</source>
       <translation>Dacă cursorul clipește și casetele alunecă: ca în sistem sau deloc.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="107"/>
+      <location filename="../../core/settings.py" line="123"/>
       <source>Keys in place of an action's own, by action id.</source>
       <translation>Taste în locul celor proprii ale acțiunii, după identificator.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="111"/>
+      <location filename="../../core/settings.py" line="127"/>
       <source>Folders with dictionaries, besides those where systems keep them.</source>
       <translation>Foldere cu dicționare, pe lângă cele în care le țin sistemele.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="115"/>
+      <location filename="../../core/settings.py" line="131"/>
       <source>Whether links that lead out of the opened folder are read, too.</source>
       <translation>Dacă se citesc și legăturile care duc în afara folderului deschis.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="120"/>
+      <location filename="../../core/settings.py" line="136"/>
       <source>What a folder opens with: the article of the last time, or the briefing on all.</source>
       <translation>Cu ce se deschide un dosar: cu ultimul articol sau cu rezumatul întregului.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="127"/>
+      <location filename="../../core/settings.py" line="143"/>
       <source>Whether articles are found and compared by what they mean, where a model for that is installed.</source>
       <translation>Dacă articolele sunt căutate și comparate după înțeles, acolo unde este instalat un model.</translation>
     </message>
     <message>
-      <location filename="../../core/settings.py" line="135"/>
+      <location filename="../../core/settings.py" line="151"/>
       <source>Whether names that a package mangled are shown as they should be; its own words are in their cards and in exports.</source>
       <translation>Dacă numele stricate de un pachet sunt arătate cum trebuie; cuvintele lui sunt pe cartelele lor și în exporturi.</translation>
     </message>
@@ -3416,47 +3446,47 @@
       <translation>Această traducere este acum corectura dumneavoastră; F2 o modifică, Ctrl+Z o anulează.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="24"/>
+      <location filename="../../ui/commands/appearance.py" line="25"/>
       <source>as the system has them</source>
       <translation>ca în sistem</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="25"/>
+      <location filename="../../ui/commands/appearance.py" line="26"/>
       <source>light</source>
       <translation>deschise</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="26"/>
+      <location filename="../../ui/commands/appearance.py" line="27"/>
       <source>dark</source>
       <translation>întunecate</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="27"/>
+      <location filename="../../ui/commands/appearance.py" line="28"/>
       <source>sepia</source>
       <translation>sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="126"/>
+      <location filename="../../ui/commands/appearance.py" line="139"/>
       <source>Colours: {name}.</source>
       <translation>Culori: {name}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="94"/>
+      <location filename="../../ui/commands/appearance.py" line="107"/>
       <source>{type} marked</source>
       <translation>{type}: marcate</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="95"/>
+      <location filename="../../ui/commands/appearance.py" line="108"/>
       <source>{type} not marked</source>
       <translation>{type}: nemarcate</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="107"/>
+      <location filename="../../ui/commands/appearance.py" line="120"/>
       <source>No highlights</source>
       <translation>Fără marcaje</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/appearance.py" line="110"/>
+      <location filename="../../ui/commands/appearance.py" line="123"/>
       <source>Highlights</source>
       <translation>Marcaje</translation>
     </message>
@@ -3900,17 +3930,22 @@
       <translation>Cu eticheta {tag}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="40"/>
+      <location filename="../../ui/commands/folder.py" line="41"/>
       <source>Open a folder of articles</source>
       <translation>Deschideți un folder cu articole</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/folder.py" line="62"/>
+      <location filename="../../ui/commands/folder.py" line="71"/>
       <source>Open a recent folder</source>
       <translation>Deschideți un folder recent</translation>
     </message>
     <message>
       <location filename="../../ui/commands/folder.py" line="59"/>
+      <source>Another window could not be opened.</source>
+      <translation>Nu s-a putut deschide altă fereastră.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/folder.py" line="68"/>
       <source>No folder was opened before.</source>
       <translation>Nu s-a deschis încă niciun folder.</translation>
     </message>
@@ -4347,42 +4382,47 @@
       <translation>adăugați-le pe toate</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="75"/>
+      <location filename="../../ui/commands/originals.py" line="101"/>
+      <source>Looking at the file …</source>
+      <translation>Se examinează fișierul …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/pages.py" line="76"/>
       <source>Copy as Markdown</source>
       <translation>Copiați ca Markdown</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="235"/>
+      <location filename="../../ui/commands/pages.py" line="245"/>
       <source>Copied as Markdown: {notes}.</source>
       <translation>S-au copiat ca Markdown: {notes}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="241"/>
+      <location filename="../../ui/commands/pages.py" line="251"/>
       <source>Timeline</source>
       <translation>Cronologie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="190"/>
+      <location filename="../../ui/commands/pages.py" line="200"/>
       <source>Nothing is noted in this folder yet. A writes a note on the current sentence, Shift+A on the article.</source>
       <translation>În acest folder nu s-a notat încă nimic. A scrie o notă la propoziția curentă, Shift+A la articol.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="230"/>
+      <location filename="../../ui/commands/pages.py" line="240"/>
       <source>There are no notes to copy.</source>
       <translation>Nu există note de copiat.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="247"/>
+      <location filename="../../ui/commands/pages.py" line="257"/>
       <source>{name} over time</source>
       <translation>{name} în timp</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="252"/>
+      <location filename="../../ui/commands/pages.py" line="262"/>
       <source>Looking for dates …</source>
       <translation>Se caută date…</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/pages.py" line="264"/>
+      <location filename="../../ui/commands/pages.py" line="274"/>
       <source>None of the articles says when it was written.</source>
       <translation>Niciun articol nu spune când a fost scris.</translation>
     </message>
@@ -4709,7 +4749,7 @@
       <translation>Primele {number} locuri. Mai multe cuvinte găsesc mai puține; Ctrl+Enter le păstrează pe toate.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/settings.py" line="124"/>
+      <location filename="../../ui/commands/settings.py" line="127"/>
       <source>Diptych speaks this language from its next start on.</source>
       <translation>Diptych folosește această limbă de la următoarea pornire.</translation>
     </message>
@@ -5022,7 +5062,7 @@
       <translation>Cam același lucru:</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/comparison/comparison_page.py" line="247"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="257"/>
       <source>%n sentences say much the same</source>
       <translation>
         <numerusform>%n propoziție spune cam același lucru</numerusform>
@@ -5031,7 +5071,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/comparison/comparison_page.py" line="248"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="258"/>
       <source>%n stand on the left only</source>
       <translation>
         <numerusform>%n este doar în stânga</numerusform>
@@ -5040,7 +5080,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/comparison/comparison_page.py" line="249"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="259"/>
       <source>%n on the right only</source>
       <translation>
         <numerusform>%n doar în dreapta</numerusform>
@@ -5049,67 +5089,67 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="250"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="260"/>
       <source>Same means alike in wording, not that both agree, nor that it is true.</source>
       <translation>„Același lucru” înseamnă cuvinte asemănătoare, nu că ambele sunt de acord, nici că e adevărat.</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="251"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="261"/>
       <source>] and [ go to the next and previous difference, Return opens the article.</source>
       <translation>] și [ duc la diferența următoare și la cea dinainte, Enter deschide articolul.</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="238"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="248"/>
       <source>Which sentences say the same is not known: “Understanding across languages” is not installed, or has not read both yet. Names, numbers and dates are compared.</source>
       <translation>Nu se știe ce propoziții spun același lucru: „Înțelegere între limbi” nu este instalată sau nu le-a citit încă pe ambele. Sunt comparate numele, numerele și datele.</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="243"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="253"/>
       <source>These two report differently: too few sentences are alike to put them at one height. Compare names and numbers.</source>
       <translation>Cele două relatează diferit: prea puține propoziții se aseamănă ca să stea la aceeași înălțime. Compară numele și numerele.</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="259"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="269"/>
       <source>in {language}</source>
       <translation>în {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="47"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="54"/>
       <source>Side by side</source>
       <translation>Alăturate</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="50"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="57"/>
       <source>As they are</source>
       <translation>Așa cum sunt</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="145"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="155"/>
       <source>In {language}</source>
       <translation>În {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="148"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="158"/>
       <source>Neither of the two has a sentence.</source>
       <translation>Niciunul dintre cele două nu are vreo propoziție.</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="156"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="166"/>
       <source>Only left</source>
       <translation>Doar în stânga</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="157"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="167"/>
       <source>Only right</source>
       <translation>Doar în dreapta</translation>
     </message>
     <message>
-      <location filename="../../ui/comparison/comparison_page.py" line="165"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="175"/>
       <source>Both have the same names, numbers and dates.</source>
       <translation>Ambele au aceleași nume, numere și date.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/comparison/comparison_page.py" line="182"/>
+      <location filename="../../ui/comparison/comparison_page.py" line="192"/>
       <source>%n more</source>
       <translation>
         <numerusform>încă %n</numerusform>
@@ -6074,22 +6114,22 @@
       <translation>Nu există altă traducere.</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="243"/>
+      <location filename="../../ui/reading/article_renderer.py" line="245"/>
       <source>Translation, {language}</source>
       <translation>Traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="234"/>
+      <location filename="../../ui/reading/article_renderer.py" line="236"/>
       <source>Original and translation, {language}</source>
       <translation>Original și traducere, {language}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="237"/>
+      <location filename="../../ui/reading/article_renderer.py" line="239"/>
       <source>your language already: nothing to translate</source>
       <translation>este deja limba dumneavoastră: nu e nimic de tradus</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/article_renderer.py" line="241"/>
+      <location filename="../../ui/reading/article_renderer.py" line="243"/>
       <source>Original, {language}</source>
       <translation>Original, {language}</translation>
     </message>
@@ -6199,17 +6239,26 @@
       <translation>Nu s-a găsit nimic</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="173"/>
+      <location filename="../../ui/reading/header.py" line="189"/>
       <source>this file has another text in bundle {name}</source>
       <translation>în mapa {name}, acest fișier are alt text</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/header.py" line="165"/>
+      <source>%n minutes</source>
+      <translation>
+        <numerusform>%n minut</numerusform>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n de minute</numerusform>
+      </translation>
+    </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="172"/>
+      <location filename="../../ui/reading/header.py" line="188"/>
       <source>its text cannot be checked against a file (from bundle {name})</source>
       <translation>textul său nu poate fi comparat cu un fișier (din mapa {name})</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="115"/>
+      <location filename="../../ui/reading/header.py" line="122"/>
       <source>{done} of %n sentences so far</source>
       <translation>
         <numerusform>deocamdată {done} din %n propoziție</numerusform>
@@ -6218,7 +6267,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="119"/>
+      <location filename="../../ui/reading/header.py" line="126"/>
       <source>%n corrected by you</source>
       <translation>
         <numerusform>%n corectată de dumneavoastră</numerusform>
@@ -6227,12 +6276,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="159"/>
+      <location filename="../../ui/reading/header.py" line="175"/>
       <source>read by OCR, {sure} % sure</source>
       <translation>citit prin OCR, siguranță {sure} %</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="161"/>
+      <location filename="../../ui/reading/header.py" line="177"/>
       <source>%n unsure words</source>
       <translation>
         <numerusform>%n cuvânt nesigur</numerusform>
@@ -6241,7 +6290,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="163"/>
+      <location filename="../../ui/reading/header.py" line="179"/>
       <source>%n scanned pages are not read</source>
       <translation>
         <numerusform>%n pagină scanată nu este citită</numerusform>
@@ -6250,7 +6299,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="117"/>
+      <location filename="../../ui/reading/header.py" line="124"/>
       <source>{done} of %n sentences</source>
       <translation>
         <numerusform>{done} din %n propoziție</numerusform>
@@ -6259,17 +6308,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="122"/>
+      <location filename="../../ui/reading/header.py" line="129"/>
       <source>machine translation via English</source>
       <translation>traducere automată prin engleză</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="122"/>
+      <location filename="../../ui/reading/header.py" line="129"/>
       <source>machine translation</source>
       <translation>traducere automată</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="127"/>
+      <location filename="../../ui/reading/header.py" line="134"/>
       <source>{some} of %n sentences from memory: {names}</source>
       <translation>
         <numerusform>{some} din %n propoziție din memorie: {names}</numerusform>
@@ -6278,12 +6327,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="135"/>
+      <location filename="../../ui/reading/header.py" line="142"/>
       <source>from memory: {names}</source>
       <translation>din memorie: {names}</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/reading/header.py" line="140"/>
+      <location filename="../../ui/reading/header.py" line="147"/>
       <source>{some} of %n sentences from bundle {names}</source>
       <translation>
         <numerusform>{some} din %n propoziție din mapa {names}</numerusform>
@@ -6292,7 +6341,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/header.py" line="148"/>
+      <location filename="../../ui/reading/header.py" line="155"/>
       <source>from bundle {names}</source>
       <translation>din mapa {names}</translation>
     </message>
@@ -6352,6 +6401,40 @@
       <translation>La articol: {text}</translation>
     </message>
     <message>
+      <location filename="../../ui/reading/original/original_sheet.py" line="35"/>
+      <source>Back to the translation</source>
+      <translation>Înapoi la traducere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/original/original_sheet.py" line="58"/>
+      <source>The original as it looks</source>
+      <translation>Originalul așa cum arată</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/original/original_sheet.py" line="86"/>
+      <source>Original  ·  pages: {count}</source>
+      <translation>Original  ·  pagini: {count}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/reading/original/original_sheet.py" line="92"/>
+      <source>%n pictures left out</source>
+      <translation>
+        <numerusform>%n imagine omisă</numerusform>
+        <numerusform>%n imagini omise</numerusform>
+        <numerusform>%n de imagini omise</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/original/page_pictures.py" line="52"/>
+      <source>Pages of the original</source>
+      <translation>Paginile originalului</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reading/original/written_page.py" line="106"/>
+      <source>Attachments</source>
+      <translation>Atașamente</translation>
+    </message>
+    <message>
       <location filename="../../ui/reading/similar_sheet.py" line="76"/>
       <source>Similar in memory, {percent} %</source>
       <translation>Asemănător în memorie, {percent} %</translation>
@@ -6382,7 +6465,7 @@
       <translation>Nume: {names}</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/view.py" line="123"/>
+      <location filename="../../ui/reading/view.py" line="127"/>
       <source>Article</source>
       <translation>Articol</translation>
     </message>
@@ -6636,22 +6719,22 @@
       <translation>Sepia</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="164"/>
+      <location filename="../../ui/settings/pages.py" line="179"/>
       <source>as it is, there is nothing to set</source>
       <translation>așa cum este, nu e nimic de setat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="165"/>
+      <location filename="../../ui/settings/pages.py" line="180"/>
       <source>not measured yet</source>
       <translation>încă nemăsurat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="235"/>
+      <location filename="../../ui/settings/pages.py" line="250"/>
       <source>There is no folder or file {path}. The earlier address still holds.</source>
       <translation>Nu există folderul sau fișierul {path}. Rămâne valabilă adresa anterioară.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="237"/>
+      <location filename="../../ui/settings/pages.py" line="252"/>
       <source>An address begins with https:// or http://. The earlier address still holds.</source>
       <translation>O adresă începe cu https:// sau http://. Rămâne valabilă adresa anterioară.</translation>
     </message>
@@ -6666,212 +6749,257 @@
       <translation>Fontul articolelor</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="85"/>
+      <location filename="../../ui/settings/pages.py" line="87"/>
+      <source>Height of lines</source>
+      <translation>Înălțimea rândurilor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="92"/>
+      <source>Width of columns</source>
+      <translation>Lățimea coloanelor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="97"/>
+      <source>Edges of lines</source>
+      <translation>Marginile rândurilor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="100"/>
       <source>Size of the text</source>
       <translation>Mărimea textului</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="88"/>
+      <location filename="../../ui/settings/pages.py" line="103"/>
       <source>Colours</source>
       <translation>Culori</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="93"/>
+      <location filename="../../ui/settings/pages.py" line="108"/>
       <source>Language of the program</source>
       <translation>Limba programului</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="96"/>
+      <location filename="../../ui/settings/pages.py" line="111"/>
       <source>A folder opens with</source>
       <translation>Un dosar se deschide cu</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="106"/>
+      <location filename="../../ui/settings/pages.py" line="121"/>
       <source>Mangled names in translations</source>
       <translation>Nume stricate în traduceri</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="110"/>
+      <location filename="../../ui/settings/pages.py" line="125"/>
       <source>Motion</source>
       <translation>Mișcare</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="121"/>
+      <location filename="../../ui/settings/pages.py" line="136"/>
       <source>As Diptych chooses</source>
       <translation>La alegerea Diptych</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="129"/>
+      <location filename="../../ui/settings/pages.py" line="144"/>
       <source>Engine</source>
       <translation>Motor</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="131"/>
+      <location filename="../../ui/settings/pages.py" line="146"/>
       <source>What is left to Diptych is measured once for each package while it first translates, and kept. Another beam or other numbers translate the open folder anew.</source>
       <translation>Ce se lasă în seama programului se măsoară o dată pentru fiecare pachet, la prima traducere, și se păstrează. Alt fascicul sau alte numere fac ca folderul deschis să fie tradus din nou.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="137"/>
+      <location filename="../../ui/settings/pages.py" line="152"/>
       <source>As measured</source>
       <translation>Cum s-a măsurat</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="138"/>
+      <location filename="../../ui/settings/pages.py" line="153"/>
       <source>Beam</source>
       <translation>Fascicul</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="141"/>
+      <location filename="../../ui/settings/pages.py" line="156"/>
       <source>Processors</source>
       <translation>Procesoare</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="142"/>
+      <location filename="../../ui/settings/pages.py" line="157"/>
       <source>Batch</source>
       <translation>Lot</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="145"/>
+      <location filename="../../ui/settings/pages.py" line="160"/>
       <source>Numbers</source>
       <translation>Numere</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="148"/>
+      <location filename="../../ui/settings/pages.py" line="163"/>
       <source>On this machine</source>
       <translation>Pe acest calculator</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="149"/>
+      <location filename="../../ui/settings/pages.py" line="164"/>
       <source>Looking for packages …</source>
       <translation>Se caută pachete…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="157"/>
+      <location filename="../../ui/settings/pages.py" line="172"/>
       <source>Until it is measured, a package runs with {setup}.</source>
       <translation>Până la măsurare, un pachet rulează cu {setup}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="183"/>
+      <location filename="../../ui/settings/pages.py" line="198"/>
       <source>Diptych translates with Argos Translate packages, one for each direction. Those that another Argos program installed are used too.</source>
       <translation>Diptych traduce cu pachete Argos Translate, câte unul pentru fiecare direcție. Folosește și pachetele instalate de un alt program Argos.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="191"/>
+      <location filename="../../ui/settings/pages.py" line="206"/>
       <source>What is installed, what the open folder needs, and what there is.</source>
       <translation>Ce este instalat, de ce are nevoie folderul deschis și ce mai există.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="193"/>
+      <location filename="../../ui/settings/pages.py" line="208"/>
       <source>Where the list comes from</source>
       <translation>De unde vine lista</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="195"/>
+      <location filename="../../ui/settings/pages.py" line="210"/>
       <source>An address of a list, or a folder or file on this machine or on a share. Empty is Argos Translate's own list.</source>
       <translation>Adresa unei liste sau un folder ori fișier de pe acest calculator sau dintr-o partajare. Gol înseamnă lista proprie Argos Translate.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="206"/>
+      <location filename="../../ui/settings/pages.py" line="221"/>
       <source>Address of the list, or a folder</source>
       <translation>Adresa listei sau un folder</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="209"/>
+      <location filename="../../ui/settings/pages.py" line="224"/>
       <source>Where packages are kept</source>
       <translation>Unde se păstrează pachetele</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="233"/>
+      <location filename="../../ui/settings/pages.py" line="248"/>
       <source>This is no address: {error}.</source>
       <translation>Aceasta nu este o adresă: {error}.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="260"/>
+      <location filename="../../ui/settings/pages.py" line="275"/>
       <source>Sentences that a memory knows are shown from it and never passed off as machine translation. A TMX file in a folder holds for that folder; these hold for all:</source>
       <translation>Propozițiile pe care le știe o memorie se afișează din ea și nu trec niciodată drept traducere automată. Un fișier TMX dintr-un folder este valabil pentru acel folder; acestea, pentru toate:</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="274"/>
+      <location filename="../../ui/settings/pages.py" line="289"/>
       <source>From a TMX file</source>
       <translation>Dintr-un fișier TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="274"/>
+      <location filename="../../ui/settings/pages.py" line="289"/>
       <source>A copy is kept; the file itself stays as it is.</source>
       <translation>Se păstrează o copie; fișierul însuși rămâne neschimbat.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="275"/>
+      <location filename="../../ui/settings/pages.py" line="290"/>
       <source>Import a memory from a TMX file</source>
       <translation>Importați o memorie dintr-un fișier TMX</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="155"/>
+      <location filename="../../ui/settings/pages.py" line="170"/>
       <source>No package is installed.</source>
       <translation>Nu este instalat niciun pachet.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="190"/>
+      <location filename="../../ui/settings/pages.py" line="205"/>
       <source>Open …</source>
       <translation>Deschideți…</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="201"/>
+      <location filename="../../ui/settings/pages.py" line="216"/>
       <source>Argos Translate's own</source>
       <translation>Lista proprie Argos Translate</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="272"/>
+      <location filename="../../ui/settings/pages.py" line="287"/>
       <source>None was imported yet.</source>
       <translation>Nu s-a importat încă niciuna.</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="287"/>
+      <location filename="../../ui/settings/pages.py" line="302"/>
       <source>Really remove</source>
       <translation>Sigur eliminați</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="288"/>
+      <location filename="../../ui/settings/pages.py" line="303"/>
       <source>Really remove {name}</source>
       <translation>Sigur eliminați {name}</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="97"/>
+      <location filename="../../ui/settings/pages.py" line="88"/>
+      <source>Tight</source>
+      <translation>Mică</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="88"/>
+      <source>Usual</source>
+      <translation>Obișnuită</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="88"/>
+      <source>Wide</source>
+      <translation>Mare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="93"/>
+      <source>Narrow</source>
+      <translation>Mică</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="98"/>
+      <source>Ragged</source>
+      <translation>Libere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="98"/>
+      <source>Justified</source>
+      <translation>Aliniate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/settings/pages.py" line="112"/>
       <source>The last article</source>
       <translation>Ultimul articol</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="97"/>
+      <location filename="../../ui/settings/pages.py" line="112"/>
       <source>The briefing</source>
       <translation>Rezumatul</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="102"/>
+      <location filename="../../ui/settings/pages.py" line="117"/>
       <source>Where a model is installed</source>
       <translation>Unde este instalat un model</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="102"/>
+      <location filename="../../ui/settings/pages.py" line="117"/>
       <source>Never</source>
       <translation>Niciodată</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="107"/>
+      <location filename="../../ui/settings/pages.py" line="122"/>
       <source>Put right where that is sure</source>
       <translation>Îndreptate când este sigur</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="107"/>
+      <location filename="../../ui/settings/pages.py" line="122"/>
       <source>As the package wrote them</source>
       <translation>Așa cum le-a scris pachetul</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="110"/>
+      <location filename="../../ui/settings/pages.py" line="125"/>
       <source>None</source>
       <translation>Deloc</translation>
     </message>
     <message>
-      <location filename="../../ui/settings/pages.py" line="146"/>
+      <location filename="../../ui/settings/pages.py" line="161"/>
       <source>As saved</source>
       <translation>Cum s-a salvat</translation>
     </message>
@@ -7744,6 +7872,16 @@
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Show the original</source>
+      <translation>Arată originalul</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Show the file itself as it looks in place of the translation, or the translation.</source>
+      <translation>Arată fișierul însuși, așa cum arată, în locul traducerii, sau traducerea.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
       <source>Correct the translation …</source>
       <translation>Corectați traducerea…</translation>
     </message>
@@ -8381,6 +8519,16 @@
       <location filename="../../ui/actions/table.py" line="1"/>
       <source>Choose the folder to read.</source>
       <translation>Alegeți folderul de citit.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Another window</source>
+      <translation>Altă fereastră</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions/table.py" line="1"/>
+      <source>Open another window on the same folder; what is written in one shows in the other.</source>
+      <translation>Deschide altă fereastră pe același dosar; ce scrieți într-una se vede în cealaltă.</translation>
     </message>
     <message>
       <location filename="../../ui/actions/table.py" line="1"/>

@@ -13,6 +13,7 @@ from core.settings import THEMES
 from ui.entity_panel.entity_list import TYPE_HEADINGS
 from ui.qt.announcing import announce
 from ui.qt.i18n import later, tr
+from ui.reading.document.typeface import TextStyle
 from ui.theme.style import apply_theme, theme_named
 
 if TYPE_CHECKING:
@@ -69,14 +70,26 @@ class AppearanceCommands(QObject):
         """Make everything look as the settings say, and follow what changes it."""
         view, settings, remembered = self._view, self._settings, self._remembered
         view.set_zoom(settings.zoom)
-        view.set_text_face(settings.text_face)
+        self.set_text()
         self._set_types(frozenset(MentionType(value) for value in remembered.visible_types))
         self.set_theme(settings.theme)
         self._context.panel.type_toggled.connect(self.toggle_type)
         view.zoom_changed.connect(self._on_zoom_changed)
         QApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
-    # The size
+    # The text
+
+    def set_text(self) -> None:
+        """Set the texts as the settings say; the place in them stays."""
+        settings = self._settings
+        self._view.set_text_style(
+            TextStyle(
+                settings.text_face,
+                settings.line_height,
+                settings.line_letters,
+                settings.justified,
+            )
+        )
 
     @Slot(int)
     def _on_zoom_changed(self, percent: int) -> None:

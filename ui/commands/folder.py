@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QProcess, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from core.paths import resources_dir
+from core.paths import own_command, resources_dir
 from ui.file_dialogs import FileDialog
 from ui.qt.i18n import tr
 from ui.widgets.picker import Choice
@@ -31,6 +31,7 @@ class FolderCommands(QObject):
         return {
             "open_folder": self.choose_folder,
             "open_recent": self.choose_recent,
+            "new_window": self.open_window,
             "open_samples": self.open_samples,
         }
 
@@ -48,6 +49,14 @@ class FolderCommands(QObject):
     @Slot(str)
     def _on_folder_selected(self, folder: str) -> None:
         self._context.reader.open(Path(folder))
+
+    def open_window(self) -> None:
+        """Start the program once more, on the folder that is open."""
+        session = self._context.reader.session
+        program, *arguments = own_command()
+        folder = [str(session.folder)] if session is not None else []
+        if not QProcess.startDetached(program, [*arguments, *folder])[0]:
+            self._context.messages.say(tr("Another window could not be opened."))
 
     def choose_recent(self) -> None:
         """Ask for one of the folders opened before."""

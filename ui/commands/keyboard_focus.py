@@ -23,11 +23,18 @@ class FocusCommands(QObject):
     """Knows which panes are shown, and what lies on top of them."""
 
     def __init__(
-        self, context: Context, pages: PageCommands, results: ResultCommands, notice: BundleNotice
+        self,
+        context: Context,
+        pages: PageCommands,
+        results: ResultCommands,
+        notice: BundleNotice,
+        close_original: Callable[[], bool],
     ) -> None:
+        """`close_original` tells whether the file was shown as it looks."""
         super().__init__(context.parent)
         self._context, self._pages, self._notice = context, pages, notice
         self._results = results
+        self._close_original = close_original
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give what does each action of the table."""
@@ -68,5 +75,11 @@ class FocusCommands(QObject):
             return
         if not find_bar.isHidden():
             find_bar.close_bar()
-        elif not (self._context.view.similar_sheet.dismiss() or self._context.messages.dismiss()):
+            return
+        closed = (
+            self._context.view.similar_sheet.dismiss,
+            self._close_original,
+            self._context.messages.dismiss,
+        )
+        if not any(close() for close in closed):
             self._context.articles.focus_list()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton
 
 from ui.qt.i18n import tr
 from ui.reading.content import Place
+from ui.reading.document.column import Side
 from ui.widgets.folder_page import FolderPage
 
 if TYPE_CHECKING:
@@ -144,7 +145,16 @@ class PageCommands(QObject):
         page = self.current()
         if page is not None:
             return [(page, page.focus_list)]
-        return [(pane, pane.setFocus) for pane in self._context.view.two_pane.shown]
+        view = self._context.view
+        texts: list[tuple[QWidget, Callable[[], None]]] = [
+            (pane, pane.setFocus) for pane in view.two_pane.shown
+        ]
+        original = view.original
+        if original is None or original.isHidden():
+            return texts
+        # It lies over the translation, where that is shown.
+        seen = [one for one in texts if one[0] is not view.two_pane.pane(Side.TRANSLATION)]
+        return [*seen, (original, original.focus_list)]
 
     @Slot()
     def _on_reader_changed(self) -> None:

@@ -104,7 +104,10 @@ class SettingsCommands(QObject):
         effects: dict[str, Callable[[], object]] = {
             "theme": lambda: self._appearance.set_theme(settings.theme),
             "zoom": lambda: context.view.set_zoom(settings.zoom),
-            "text_face": lambda: context.view.set_text_face(settings.text_face),
+            **dict.fromkeys(
+                ("text_face", "line_height", "line_letters", "justified"),
+                self._appearance.set_text,
+            ),
             "motion": lambda: apply_motion(settings.motion, self._effects),
             "keys": self.keys_changed.emit,
             "target_language": self._on_target_changed,

@@ -10,8 +10,8 @@ from ui.qt.i18n import language_name, tr
 from ui.reading.document.builder import Ink, recolour, rewrite, write
 from ui.reading.document.column import BlockStyle, Column, Side, original_column, translation_column
 from ui.reading.document.interleaved import interleaved_column
-from ui.reading.document.typeface import Typeface
-from ui.reading.header import describe_original, describe_scan, describe_translation
+from ui.reading.document.typeface import TextStyle, Typeface
+from ui.reading.header import describe_original, describe_scan, describe_translation, reading_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,7 +33,7 @@ class ArticleRenderer:
         self.content: Content | None = None
         self.visible = frozenset(MentionType)
         self.zoom = 100
-        self._family = ""
+        self._style = TextStyle()
         two_pane.set_face(Typeface(self.zoom))
 
     @property
@@ -120,15 +120,15 @@ class ArticleRenderer:
         self.zoom = percent
         self._set_type()
 
-    def set_family(self, family: str) -> None:
-        """Write the text in another face."""
-        if family != self._family:
-            self._family = family
+    def set_style(self, style: TextStyle) -> None:
+        """Write the text in another face, or with other lines."""
+        if style != self._style:
+            self._style = style
             self._set_type()
 
     def _set_type(self) -> None:
         with self._two_pane.changing():
-            self._two_pane.set_face(Typeface(self.zoom, self._family))
+            self._two_pane.set_face(Typeface(self.zoom, self._style))
             self._write()
 
     def fade_in(self, sentences: Iterable[int]) -> None:
@@ -226,9 +226,11 @@ class ArticleRenderer:
         remark = describe_translation(content, under_way=self._told is None)
         names = "" if content.article.named else tr("names missing")
         scanned = describe_scan(content.article.scan)
+        time = reading_time(content.article)
         if self._two_pane.stacked:
             original.header.set_text(
-                f"{own} → {to}", _joined(scanned, describe_original(content.claim), remark, names)
+                f"{own} → {to}",
+                _joined(time, scanned, describe_original(content.claim), remark, names),
             )
             original.pane.setAccessibleName(
                 tr("Original and translation, {language}", language=f"{own}, {to}")
@@ -236,7 +238,7 @@ class ArticleRenderer:
         else:
             spoken = tr("your language already: nothing to translate") if self._needs_none else ""
             original.header.set_text(
-                own, _joined(scanned, describe_original(content.claim), spoken, names)
+                own, _joined(time, scanned, describe_original(content.claim), spoken, names)
             )
             original.pane.setAccessibleName(tr("Original, {language}", language=own))
         translation.header.set_text(to, remark)

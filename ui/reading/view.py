@@ -44,7 +44,9 @@ if TYPE_CHECKING:
 
     from core.article import MentionType
     from ui.reading.document.column import Span
+    from ui.reading.document.typeface import TextStyle
     from ui.reading.find.hits import Hit
+    from ui.reading.original.original_sheet import OriginalSheet
     from ui.reading.pane import Pane
     from ui.theme.theme import Theme
 
@@ -106,6 +108,8 @@ class ReadingView(QWidget):
         self.similar_sheet = SimilarSheet(theme, self)
         self.alternatives_sheet = AlternativesSheet(theme, self)
         self.word_sheet = WordSheet(theme, self)
+        self.original: OriginalSheet | None = None
+        """The file as it looks, where that was wanted."""
         self._stack = QStackedLayout()
         self._stack.addWidget(self.two_pane)
         self._stack.addWidget(self.notice)
@@ -288,9 +292,9 @@ class ReadingView(QWidget):
         """Make the text some steps larger, or smaller."""
         self.set_zoom(self.zoom() + steps * ZOOM_STEP)
 
-    def set_text_face(self, family: str) -> None:
-        """Set the face of the texts, "" for the best there is; the place stays."""
-        self._renderer.set_family(family)
+    def set_text_style(self, style: TextStyle) -> None:
+        """Set face, height and length of lines; the place stays."""
+        self._renderer.set_style(style)
         self._show_marks()
 
     def mode(self) -> ReadingMode:

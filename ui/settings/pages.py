@@ -82,6 +82,21 @@ class ReadingPage(SettingsForm):
         super().__init__(tr("Reading"), settings)
         self.setting("target_language", tr("Translate into"), known_languages())
         self.setting("text_face", tr("Typeface of the articles"), _faces())
+        self.setting(
+            "line_height",
+            tr("Height of lines"),
+            [(85, tr("Tight")), (100, tr("Usual")), (120, tr("Wide"))],
+        )
+        self.setting(
+            "line_letters",
+            tr("Width of columns"),
+            [(50, tr("Narrow")), (66, tr("Usual")), (84, tr("Wide"))],
+        )
+        self.setting(
+            "justified",
+            tr("Edges of lines"),
+            [(False, tr("Ragged")), (True, tr("Justified"))],
+        )
         self.setting("zoom", tr("Size of the text"), [(size, f"{size} %") for size in _ZOOMS])
         self.setting(
             "theme",

@@ -22,6 +22,7 @@ from ui.commands.languages import LanguageCommands
 from ui.commands.memories import MemoryCommands
 from ui.commands.message_history import MessageCommands
 from ui.commands.notes import NoteCommands
+from ui.commands.originals import OriginalCommands
 from ui.commands.packages import PackageCommands
 from ui.commands.pages import PageCommands
 from ui.commands.places import PlaceCommands
@@ -106,7 +107,10 @@ class Commands:
         self.quote_pages = QuotePageCommands(context, self.pages, self.quotes, self.undo)
         self.briefing = BriefingCommands(context, self.pages, self.stories, self.packages)
         self.comparing = ComparingCommands(context, self.pages)
-        self.keyboard_focus = FocusCommands(context, self.pages, self.results, bundle_notice)
+        self.originals = OriginalCommands(context)
+        self.keyboard_focus = FocusCommands(
+            context, self.pages, self.results, bundle_notice, self.originals.close
+        )
         self.exporting = ExportCommands(context, self.pages)
         self.daily_copies = DailyCopies(context, self.watchlist, show_start)
         self.forgetting = ForgettingCommands(
@@ -156,6 +160,7 @@ class Commands:
             **self.quotes.handlers(),
             **self.quote_pages.handlers(),
             **self.briefing.handlers(),
+            **self.originals.handlers(),
             **self.keyboard_focus.handlers(),
             **self.exporting.handlers(),
             **self.forgetting.handlers(),
@@ -172,6 +177,7 @@ class Commands:
             self.settings_dialog,
             self.notes,
             self.quotes,
+            self.originals,
             self.pages,
         ):
             command.set_theme(theme)

@@ -89,7 +89,7 @@ def test_the_face_of_the_settings_is_read_in(start, news):
     settings = Settings.load()
     settings.text_face = "Inter"
     window = start(news, settings=settings)
-    assert window.view.two_pane.face.family == "Inter"
+    assert window.view.two_pane.face.style.family == "Inter"
     pane = window.view.two_pane.panes[0]
     assert pane.document().defaultFont().families()[0] == "Inter"
 

@@ -17,6 +17,7 @@ from ui.reading.content import Place
 from ui.reading.document.column import BlockStyle, Side
 from ui.reading.document.fade_in import FADE_MS
 from ui.reading.document.row_heights import RowHeights
+from ui.reading.document.typeface import TextStyle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -187,11 +188,11 @@ def test_a_face_of_ones_own_comes_first_and_the_place_stays(view: ReadingView) -
     view.show_content(make_content(repeat=10))
     view.two_pane.bar.setValue(900)
     place = view.place()
-    view.set_text_face("Inter")
+    view.set_text_style(TextStyle("Inter"))
     assert view.two_pane.face.fonts[BlockStyle.BODY].families()[0] == "Inter"
     assert view.place().sentence == place.sentence
     assert abs(view.place().offset - place.offset) <= 1
-    view.set_text_face("")
+    view.set_text_style(TextStyle())
     assert view.two_pane.face.fonts[BlockStyle.BODY].families()[0] == "Noto Serif"
 
 

@@ -41,6 +41,8 @@ class Measure:
     indent: float
     letter: float
     """Usual width of a letter: lines are counted with it before they are made."""
+    justified: bool = False
+    """Whether lines end at one edge."""
 
 
 class ParagraphLayout(QAbstractTextDocumentLayout):
@@ -115,6 +117,8 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
         option.setTextDirection(block.blockFormat().layoutDirection())
         if option.textDirection() == Qt.LayoutDirection.RightToLeft:
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        if self._measure(block).justified:
+            option.setAlignment(Qt.AlignmentFlag.AlignJustify)
         return option
 
     def _estimate(self, block: QTextBlock) -> float:

@@ -45,9 +45,6 @@ _LINE_HEIGHTS = {
 
 _UI_STYLES = (BlockStyle.DATE, BlockStyle.FURNITURE)
 _END_SPACE = 72
-_LONGEST_LINE = 66
-"""Usual letters; lines of narrow ones then stay under 75, and 62 to 75 read best."""
-
 _LARGER = dict.fromkeys(("ar", "ckb", "fa", "ps", "sd", "ug", "ur"), 1.15)
 """Arabic letters are small for their size beside Latin ones."""
 
@@ -67,12 +64,27 @@ class Hand:
     right_to_left: tuple[bool, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """What a reader chose for the texts.
+
+    `family` is her own face, "" for the best there is; `line_height` is in percent of the usual,
+    `letters` the longest line in usual letters.
+    """
+
+    family: str = ""
+    line_height: int = 100
+    letters: int = 66
+    """Lines of narrow letters then stay under 75, and 62 to 75 read best."""
+    justified: bool = False
+
+
 class Typeface:
     """Fonts and measures at one zoom; the reader's own face, where she chose one, comes first."""
 
-    def __init__(self, percent: int = 100, family: str = "") -> None:
+    def __init__(self, percent: int = 100, style: TextStyle | None = None) -> None:
         self.scale = percent / 100
-        self.family = family
+        self.style = style or TextStyle()
         self.fonts = {style: self._font(style) for style in BlockStyle}
 
     def _font(self, style: BlockStyle, larger: float = 1.0) -> QFont:
@@ -80,7 +92,9 @@ class Typeface:
             font = QFont(QGuiApplication.font())
         else:
             font = QFont()
-            font.setFamilies([*([self.family] if self.family else ()), *READING_FAMILIES])
+            font.setFamilies(
+                [*([self.style.family] if self.style.family else ()), *READING_FAMILIES]
+            )
         font.setPixelSize(max(6, round(_SIZES[style] * self.scale * larger)))
         if style in (BlockStyle.HEADLINE, BlockStyle.HEADING):
             font.setWeight(QFont.Weight.DemiBold)
@@ -110,21 +124,25 @@ class Typeface:
     def _measure(self, style: BlockStyle, under: bool) -> Measure:
         font = self.fonts[style]
         metrics = QFontMetricsF(font)
-        pitch = round(_LINE_HEIGHTS[style] * font.pixelSize(), 1)
+        height = self.style.line_height / 100
+        pitch = round(_LINE_HEIGHTS[style] * height * font.pixelSize(), 1)
         letter = metrics.horizontalAdvance(_USUAL_LETTERS) / len(_USUAL_LETTERS)
         # The face's own leading stays above the line, as its designer wanted it.
-        return Measure(pitch, metrics.ascent(), _INDENT * self.scale if under else 0.0, letter)
+        indent = _INDENT * self.scale if under else 0.0
+        justified = self.style.justified and style is BlockStyle.BODY
+        return Measure(pitch, metrics.ascent(), indent, letter, justified)
 
     @property
     def line(self) -> float:
         """Give the height of a line of body text in pixels."""
-        return _LINE_HEIGHTS[BlockStyle.BODY] * self.fonts[BlockStyle.BODY].pixelSize()
+        height = _LINE_HEIGHTS[BlockStyle.BODY] * self.style.line_height / 100
+        return height * self.fonts[BlockStyle.BODY].pixelSize()
 
     @cached_property
     def widest_column(self) -> int:
         """Give the most pixels a line of text may take."""
         width = QFontMetricsF(self.fonts[BlockStyle.BODY]).horizontalAdvance(_USUAL_LETTERS)
-        return round(width / len(_USUAL_LETTERS) * _LONGEST_LINE)
+        return round(width / len(_USUAL_LETTERS) * self.style.letters)
 
     def gaps(self, blocks: Sequence[Block]) -> list[float]:
         """Give the space after each block, in pixels."""

@@ -1,0 +1,1 @@
+"""A file as it looks itself: pages as pictures, saved pages, mail and chats made harmless."""

@@ -1,0 +1,1 @@
+"""The article's file as it looks, in place of the translation."""
