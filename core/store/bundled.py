@@ -11,6 +11,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from core.store.entity_indexes import forget_index
 from core.store.prepared import Outcome, pack_texts, unpack_texts
 from core.store.table import Table, decoded, encoded
 from core.store.translations import digest
@@ -142,7 +143,9 @@ class Bundled(Table):
                     "DELETE FROM bundle_outcomes WHERE folder = ?",
                     (encoded(folder),),
                 )
+                connection.execute("DELETE FROM folder_lists WHERE folder = ?", (encoded(folder),))
                 forget_words(connection, encoded(folder))
+                forget_index(connection, encoded(folder))
                 connection.execute(
                     "DELETE FROM entity_ids WHERE folder = ? AND key LIKE 'translated|%'",
                     (encoded(folder),),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.store.forgetting import outdate_index
+from core.store.entity_indexes import outdate_index
 from core.store.table import Table, encoded
 
 if TYPE_CHECKING:

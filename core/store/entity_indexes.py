@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from core.names.keys import KNOWN
 from core.names.linking.kept_rows import Section
-from core.store.forgetting import forget_index
 from core.store.table import Table, decoded, encoded
 
 if TYPE_CHECKING:
@@ -20,6 +19,12 @@ if TYPE_CHECKING:
 
     from core.names.linking.kept_rows import Changes, Places
     from core.store.table import Read, Write
+
+OF_INDEXES = (
+    *("indexed_articles", "indexed_entities", "indexed_values", "indexed_places"),
+    "indexed_words",
+)
+"""The tables of what belongs to an index, by its number in `entity_index`."""
 
 _AFTER = "\U0010ffff"
 """Sorts after all that a word can go on with."""
@@ -252,3 +257,22 @@ class KeptIndex(Table):
             "INSERT OR REPLACE INTO entity_ids (folder, key, id) VALUES (?, ?, ?)",
             [(self._folder, key, id) for key, id in changes.ids.items()],
         )
+
+
+def outdate_index(connection: sqlite3.Connection, folder: bytes) -> None:
+    """Have the next opening begin another index with the ids that there are, in a transaction.
+
+    Who has it open goes on reading it.
+    """
+    connection.execute(
+        "UPDATE entity_indexes SET version = '', changes = changes + 1 WHERE folder = ?", (folder,)
+    )
+
+
+def forget_index(connection: sqlite3.Connection, folder: bytes) -> None:
+    """Forget a folder's index of entities, in an open transaction."""
+    rows = connection.execute("SELECT number FROM entity_indexes WHERE folder = ?", (folder,))
+    for number in rows.fetchall():
+        for table in OF_INDEXES:
+            connection.execute(f"DELETE FROM {table} WHERE entity_index = ?", number)
+        connection.execute("DELETE FROM entity_indexes WHERE number = ?", number)

@@ -17,6 +17,7 @@ from core.knowledge.comparable_sentences import plain
 from core.languages import without_region
 from core.store.article_codec import article_of
 from core.store.bundled import forget_words
+from core.store.entity_indexes import OF_INDEXES
 from core.store.prepared import unpack_article, unpack_texts
 from core.store.translations import digest
 from core.store.word_index import index_words
@@ -36,10 +37,6 @@ _BY_FOLDER = (
     *("files", "former_contents", "entity_ids", "entity_edits", "entity_indexes", "terms"),
     *("quote_pages", "visits", "visited", "folder_lists"),
     *("bundle_folders", "bundle_outcomes", "bundle_refusals"),
-)
-_OF_INDEXES = (
-    *("indexed_articles", "indexed_entities", "indexed_values", "indexed_places"),
-    "indexed_words",
 )
 _OF_BUNDLES = ("bundle_articles", "bundle_translations")
 
@@ -107,7 +104,7 @@ def forget_folder(connection: sqlite3.Connection, folder: bytes) -> None:
             forget_words(connection, name)
         for table in _BY_FOLDER:
             connection.execute(f"DELETE FROM {table} WHERE folder IN (SELECT folder FROM folders)")
-        for table in _OF_INDEXES:
+        for table in OF_INDEXES:
             connection.execute(
                 f"DELETE FROM {table} WHERE entity_index NOT IN (SELECT number FROM entity_indexes)"
             )
@@ -125,25 +122,6 @@ def forget_folder(connection: sqlite3.Connection, folder: bytes) -> None:
         _index_anew(connection)
     finally:
         _drop(connection)
-
-
-def outdate_index(connection: sqlite3.Connection, folder: bytes) -> None:
-    """Have the next opening begin another index with the ids that there are, in a transaction.
-
-    Who has it open goes on reading it.
-    """
-    connection.execute(
-        "UPDATE entity_indexes SET version = '', changes = changes + 1 WHERE folder = ?", (folder,)
-    )
-
-
-def forget_index(connection: sqlite3.Connection, folder: bytes) -> None:
-    """Forget a folder's index of entities, in an open transaction."""
-    rows = connection.execute("SELECT number FROM entity_indexes WHERE folder = ?", (folder,))
-    for number in rows.fetchall():
-        for table in _OF_INDEXES:
-            connection.execute(f"DELETE FROM {table} WHERE entity_index = ?", number)
-        connection.execute("DELETE FROM entity_indexes WHERE number = ?", number)
 
 
 def _count(connection: sqlite3.Connection, query: str) -> int:

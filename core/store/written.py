@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from core.files.outside_json import parse_json
-from core.store.forgetting import outdate_index
+from core.store.entity_indexes import outdate_index
 from core.store.quotes import add_pages, add_quotes
 from core.store.table import Table, decoded, encoded
 from core.translatable import worded

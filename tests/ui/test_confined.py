@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import QLabel
 
 from core.article_list import ArticleState
 from core.names.linking.entity_index import EntityIndex
+from core.paths import data_dir
 from core.processes.worker_process import WorkerProcess
 from core.session.threads import folder_thread, reading
 from core.session.threads.reading import ReadingThread
+from core.store import Store
 from core.store.articles import Articles
 from tests.ui.driving import press, translation_notice
 
@@ -47,6 +50,8 @@ def test_an_article_that_cannot_be_linked_is_read_and_says_so(start, news, qtbot
         add(index, path, *args)
 
     monkeypatch.setattr(EntityIndex, "add_mentions", fail)
+    with closing(Store(data_dir() / "diptych.sqlite3")) as store:  # linked anew, as a newer Diptych
+        store.indexes.begin(str(news), "of another version")
     window = start(news)
     window.articles.focus_list()
     press(window, "J")

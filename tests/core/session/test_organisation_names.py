@@ -78,7 +78,7 @@ def organisations(folder: Path, problems: list[str] | None = None) -> list[tuple
         session.start()
         session.wait()
         found = [
-            entity.paths
+            tuple(entity.paths)
             for entity in session.entities.all()
             if any(form in (POLISH, ROMANIAN) for form, _, _ in entity.forms)
         ]
