@@ -82,7 +82,11 @@ def test_an_article_in_json_of_any_kind_is_read_or_refused(data: bytes, kind: ty
     assert "Portul" in parse(page + b" deschide luni.</p></html>", ".html").text
 
 
-OWN = {"outside_json", "article_codec", "prepared", "taken", "content", "kept_values", "network"}
+OWN = {
+    "outside_json", "article_codec", "prepared", "taken", "content", "kept_values", "network",
+    "folder_lists", "linked_mentions", "mention_counts", "people", "resolution",
+    "spelling_variants", "gross_errors",
+}  # fmt: skip
 """They parse what the program wrote itself, or brings."""
 
 
