@@ -99,6 +99,7 @@ ALL = (
         date(2023, 12, 6),
         "Wielki Kamień pod Mińskiem: chińska wizytówka Białorusi",
         ("Kto jeszcze inwestuje", "Cień sankcji"),
+        ("Fot. archiwum redakcji",),
     ),
     Sample(
         "pt-milho-no-porto-de-lisboa.txt",
