@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
 MOST_PICTURE_BYTES = 12 * 1024 * 1024
 """Of one picture's file."""
 _MOST_HEADER = 1_000
-_MOST_PARTS = 400
+_MOST_SAID = 2_000
+"""Messages of a day that are shown."""
 _HEADERS = ("From", "To", "Cc", "Date", "Subject", "Reply-To", "Organization")
 _PLAIN = frozenset(
     {Format.TEXT, Format.MARKDOWN, Format.XML, Format.SUBTITLES, Format.JSON, Format.CSV}
@@ -115,7 +117,10 @@ def _beside(path: Path, folder: Path) -> Callable[[str], Raster | None]:
     def find(address: str) -> Raster | None:
         if (inline := _inline(address)) is not None:
             return inline
-        place = urlsplit(address)
+        try:
+            place = urlsplit(address)
+        except ValueError:
+            return None
         if place.scheme or place.netloc or not place.path or place.path.startswith(("/", "\\")):
             return None
         name = unquote(place.path)
@@ -149,8 +154,10 @@ def _inline(address: str) -> Raster | None:
 
 def _in_parts(message: Message, base: str = "") -> Callable[[str], Raster | None]:
     """Give what finds pictures among the parts of a mail or a page saved as one."""
+    from core.reading.attachments import Attachment, parts_of
+
     parts: dict[str, Message] = {}
-    for part in islice(message.walk(), _MOST_PARTS):
+    for part, _ in parts_of(message):
         if part.get_content_maintype() == "image":
             for header, before in (("Content-ID", "cid:"), ("Content-Location", "")):
                 name = str(part.get(header) or "").strip().strip("<>")
@@ -162,11 +169,10 @@ def _in_parts(message: Message, base: str = "") -> Callable[[str], Raster | None
             return inline
         part = parts.get(address) or parts.get(unquote(address))
         if part is None and base:
-            part = parts.get(urljoin(base, address))
-        payload = part.get_payload(decode=True) if part is not None else None
-        if not isinstance(payload, bytes) or len(payload) > MOST_PICTURE_BYTES:
-            return None
-        return raster_of(payload)
+            with suppress(ValueError):
+                part = parts.get(urljoin(base, address))
+        data = Attachment(address, part).data() if part is not None else None
+        return raster_of(data) if data and len(data) <= MOST_PICTURE_BYTES else None
 
     return find
 
@@ -237,12 +243,18 @@ def _said(text: str) -> str:
     if not isinstance(paragraphs, list) or not paragraphs:
         return ""
     rows: list[str] = []
-    for paragraph in paragraphs:
-        found = _SAID.fullmatch(paragraph) if isinstance(paragraph, str) else None
+    left = MOST_LETTERS
+    for one in paragraphs:
+        if left <= 0 or len(rows) >= _MOST_SAID:
+            rows.append("<tr><td></td><td>[…]</td></tr>")
+            break
+        paragraph = one[:left] if isinstance(one, str) else ""
+        left -= len(paragraph)
+        found = _SAID.fullmatch(paragraph)
         if found is None and not rows:
             return ""
         if found is None:
-            rows.append(f"<tr><td></td><td>{escape(str(paragraph))}</td></tr>")
+            rows.append(f"<tr><td></td><td>{escape(paragraph)}</td></tr>")
             continue
         when, sender, words = found[1], found[2] or "", found[3]
         who = f"<p><b>{escape(sender)}</b></p>" if sender else ""

@@ -45,24 +45,14 @@ def opened(data: bytes) -> PdfDocument:
 
 def page_sizes(document: PdfDocument) -> tuple[tuple[float, float], ...]:
     """Give the width and height of each page, in points, as far as they can be shown."""
-    import pypdfium2
-
-    sizes = []
-    for index in range(min(len(document), MOST_PAGES)):
-        try:
-            width, height = document.get_page_size(index)
-        except pypdfium2.PdfiumError:
-            width = height = 0.0
-        fit = all(math.isfinite(side) and 1 <= side <= 20_000 for side in (width, height))
-        sizes.append((width, height) if fit else (595.0, 842.0))
-    return tuple(sizes)
+    return tuple(page_size(document, index) for index in range(min(len(document), MOST_PAGES)))
 
 
 def drawn_page(document: PdfDocument, index: int, width: int) -> Raster:
     """Draw a page so many pixels wide, or less where it would be too large."""
     import pypdfium2
 
-    page_width, page_height = page_sizes_of(document, index)
+    page_width, page_height = page_size(document, index)
     scale = width / page_width
     pixels = scale * scale * page_width * page_height
     scale *= min(1.0, math.sqrt(MOST_PIXELS / pixels))
@@ -78,7 +68,7 @@ def drawn_page(document: PdfDocument, index: int, width: int) -> Raster:
         raise FileDamaged(worded("This page could not be drawn.")) from error
 
 
-def page_sizes_of(document: PdfDocument, index: int) -> tuple[float, float]:
+def page_size(document: PdfDocument, index: int) -> tuple[float, float]:
     """Give one page's width and height, in points."""
     import pypdfium2
 

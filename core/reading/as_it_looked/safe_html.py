@@ -50,6 +50,7 @@ _SMALLER = {"h1": "h2", "h2": "h3", "h3": "h4"}
 """Headings as large as a page's would fill a column."""
 _ALONE = {"br", "hr"}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_LONGEST_WIDTH = 6
 _SPAN = re.compile(r"\d{1,2}")
 
 
@@ -152,8 +153,8 @@ class SafePage:
         if min(one.width, one.height) < _LEAST_PICTURE:
             return ""
         wanted = element.get("width") or ""
-        width = min(one.width, _WIDEST_SHOWN, int(wanted) if wanted.isdecimal() else one.width)
-        width = max(width, 1) if len(wanted) < 6 else _WIDEST_SHOWN
+        told = int(wanted) if wanted.isdecimal() and len(wanted) < _LONGEST_WIDTH else one.width
+        width = max(1, min(one.width, _WIDEST_SHOWN, told))
         height = max(1, round(one.height * width / one.width))
         return f'<img src="picture:{number}" width="{width}" height="{height}">'
 

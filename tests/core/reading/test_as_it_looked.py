@@ -92,6 +92,34 @@ def test_a_page_that_is_made_to_break_readers_is_bounded(tmp_path):
     check(shown.html[:2_000].rpartition("<")[0])
 
 
+def test_no_address_and_no_width_costs_a_page(tmp_path):
+    images = "<img src='http://[x'><img src='//[x/y'><img src='a.png' width='" + "9" * 5_000 + "'>"
+    page = tmp_path / "page.html"
+    page.write_text(f"<html><body><p>Text</p>{images}</body></html>", "utf-8")
+    (tmp_path / "a.png").write_bytes(picture())
+    shown = look(page, tmp_path, ())
+    assert (len(shown.pictures), shown.left_out) == (1, 2)
+    assert 'width="64"' in shown.html
+    saved = tmp_path / "page.mhtml"
+    saved.write_text(
+        "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\n"
+        "Content-Type: text/html\nContent-Location: http://example.org/\n\n"
+        "<p>Text</p><img src='http://[x'>\n--b--\n",
+        "utf-8",
+    )
+    assert look(saved, tmp_path, ()).left_out == 1
+
+
+def test_a_day_of_very_many_messages_is_bounded(tmp_path):
+    chat = tmp_path / "WhatsApp Chat with Port.txt"
+    lines = [f"20/08/2023, 10:00 - Ana: Ship {n}." for n in range(3_000)]
+    chat.write_text("\n".join(lines) + "\n", "utf-8")
+    shown = look(chat / "2023-08-20.json", tmp_path, ())
+    assert "Ship 1999." in shown.html
+    assert "Ship 2000." not in shown.html
+    assert "[…]" in shown.html
+
+
 def test_a_mail_has_headers_attachments_and_its_own_pictures(tmp_path):
     message = EmailMessage()
     message["From"], message["Subject"] = "Ana <ana@example.org>", "Port <b>& co</b>"
