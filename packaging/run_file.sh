@@ -13,6 +13,11 @@ folder=${1:-$HOME/.local/opt}
 for tool in tail tar xz; do
     command -v "$tool" >/dev/null || { echo "diptych: needs $tool to unpack" >&2; exit 1; }
 done
+# What is removed below is an earlier Diptych, and nothing else that is called so.
+if [ -e "$folder/diptych" ] && ! { [ -f "$folder/diptych/diptych" ] && [ -x "$folder/diptych/diptych" ]; }; then
+    echo "diptych: $folder/diptych is something else: name another FOLDER" >&2
+    exit 1
+fi
 mkdir -p "$folder" "$HOME/.local/bin"
 rm -rf "$folder/diptych.new"
 mkdir "$folder/diptych.new"

@@ -81,6 +81,21 @@ def test_a_file_that_unpacks_itself_leaves_an_earlier_one_whole_where_it_is_dama
     assert installed.read_bytes() == program.read_bytes()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the file unpacks itself on Linux alone")
+def test_a_file_that_unpacks_itself_removes_nothing_but_an_earlier_one(tmp_path: Path):
+    archive, file = tmp_path / "diptych.tar.xz", tmp_path / "diptych.run"
+    archive.write_bytes(b"")
+    make = [str(ROOT / "packaging" / "run_file.sh"), str(archive), str(file)]
+    subprocess.run(make, check=True)
+    theirs = tmp_path / "diptych" / "diptych" / "article.txt"
+    theirs.parent.mkdir(parents=True)
+    theirs.write_text("mine", "ascii")
+    command = ["sh", str(file), str(tmp_path)]
+    environment = {**os.environ, "HOME": str(tmp_path)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, theirs.read_text("ascii")) == (1, "mine")
+
+
 @pytest.fixture
 def no_argos(monkeypatch: pytest.MonkeyPatch) -> None:
     """As where plain pip installed the program, without its extra."""
