@@ -133,12 +133,13 @@ def _without_edges(
     ending = TURKISH_ENDING.search(text, start, end) if language == "tr" else None
     last = ending.start() if ending is not None and ending.end() == end else end
     kept = [word for word in words if word.start >= start and word.end <= last]
+    freed = start > span.start
     if len(kept) > 1 and kept[0].text in _ARTICLES.get(language, ()) and kept[1].gap == " ":
         start, kept = kept[1].start, kept[1:]
     if span.type is MentionType.PERSON and language not in MANY_KINDS:
         end, kept = _without_country(tokenised, end, kept)
     type = span.type
-    if start > span.start and kept and authority.match(kept, 0, tokenised.language) is not None:
+    if freed and kept and authority.match(kept, 0, tokenised.language) is not None:
         type = MentionType.PLACE
     return replace(span, start=start, end=end, type=type), kept
 

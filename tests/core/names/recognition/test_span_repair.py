@@ -42,6 +42,20 @@ def test_known_names_that_touch_are_taken_apart(text, form, type, language, name
 
 
 @pytest.mark.parametrize(
+    ("text", "form", "type", "language", "name"),
+    [
+        ("A Angela Merkel falou em Berlim.", "A Angela Merkel", PER, "pt", "Angela Merkel"),
+        ("O Greenpeace protestou em Lisboa.", "O Greenpeace", ORG, "pt", "Greenpeace"),
+        ("Η Greenpeace διαμαρτυρήθηκε.", "Η Greenpeace", ORG, "el", "Greenpeace"),
+    ],
+)
+def test_an_article_is_no_part_of_a_name_and_makes_no_place_of_it(
+    text, form, type, language, name
+) -> None:
+    assert names_after(text, form, type, language) == [(name, type.value)]
+
+
+@pytest.mark.parametrize(
     ("text", "form", "type", "language"),
     [
         ("Głos zabrał Greenpeace Polska.", "Greenpeace Polska", ORG, "pl"),
