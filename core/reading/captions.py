@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from core.reading.markup import AROUND, INLINE, paragraphs, seen_text
+from core.reading.markup import AROUND, INLINE, paragraphs, seen_text, short_text
 from core.source_text import Block, BlockKind, comparable
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 MOST = 60
 """Captions of a page; one with more is a gallery of other pages."""
 LONGEST, LONGEST_QUOTATION = 600, 2_400
+MOST_LOOKED_AT = 1_000
+LONGEST_PARAGRAPH = 20_000
+"""Characters of what captions are put behind; blocks may be nested as deep as a page likes."""
 LEAST = 12
 """Letters of a caption that says something."""
 
@@ -36,17 +39,19 @@ def with_captions(page: HtmlElement, blocks: Sequence[Block], title: str) -> lis
     after: dict[int, list[Block]] = {}
     waiting: list[tuple[int, HtmlElement | None, Block]] = []
     homes: set[HtmlElement | None] = set()
-    at, begun = -1, False
+    at, begun, looked_at = -1, False, 0
     taken: set[str] = set()
     for element in page.iter(*_PARAGRAPHS, "figure", "figcaption"):
         if _is_caption(element) or (element.tag == "figure" and _quotation(element) is not None):
-            for block in _blocks(element) if begun and len(taken) < MOST else ():
+            wanted = begun and len(taken) < MOST and looked_at < MOST_LOOKED_AT
+            looked_at += wanted
+            for block in _blocks(element) if wanted else ():
                 key = comparable(block.text)
                 if key and key not in whole and key not in taken:
                     taken.add(key)
                     waiting.append((at, _article_of(element), block))
         elif _is_paragraph(element):
-            key = comparable(element.text_content())
+            key = comparable(short_text(element, LONGEST_PARAGRAPH) or "")
             begun = begun or (bool(named) and key == named)
             if key in places:
                 at, begun = places[key], True

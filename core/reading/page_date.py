@@ -60,7 +60,7 @@ _HOURS = re.compile(r"\d[:.]\d\d\s*[-–]\s*\d{1,2}[:.]\d\d")
 """From when to when something takes place."""
 
 _BEGINS = re.compile(r"\W*(?:[^\W\d_]{2,12},?\s)?\d{1,2}[./ ]|\W*(?:19|20)\d\d[-./年]")
-_LONGEST_LONE = 40
+_LONGEST_LONE, _MOST_LONE = 40, 1_000
 _MOST_BYLINES = 10
 _BYLINES = (
     "//*[contains(@class, 'author') or contains(@class, 'byline') or contains(@class, 'autor')]"
@@ -216,11 +216,15 @@ def _byline_date(page: HtmlElement, language: str) -> date | None:
 def _lone_date(page: HtmlElement, language: str) -> date | None:
     """Give the day that a text is nothing but, where the page has one such day."""
     found: set[date] = set()
+    looked_at = 0
     for element in page.iter(*_SHORT_ONES, "br"):
         # An element's own text, or what follows a line's end.
         text = line(((element.tail if element.tag == "br" else element.text) or "")[:_LONGEST_LONE])
         if not _BEGINS.match(text) or _HOURS.search(text) or _is_elsewhere(element, set()):
             continue
+        looked_at += 1
+        if looked_at > _MOST_LONE:
+            return None
         if (day := _known(marked_date(text, language))) is not None:
             found.add(day)
             if len(found) > 1:

@@ -264,7 +264,7 @@ def _unlike(first: Sequence[_Heading], headings: Sequence[_Heading], said: str) 
     if not said.strip():
         some = (*called, *first, *headings)
         return next((h for h in some if _is_headline(h.text)), next(iter(some), None))
-    return only if only is not None else None
+    return only
 
 
 def _is_headline(text: str) -> bool:

@@ -44,7 +44,7 @@ def _joined(name: str) -> str:
     return "".join(syllables).capitalize() if len(syllables) == _SHORTEST else name
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=256)
 def _patterns(language: str) -> tuple[tuple[str, str, str], ...]:
     """Give (what stands before, behind, English) of a language's patterns, the longest first."""
     found = []

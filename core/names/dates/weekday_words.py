@@ -30,9 +30,9 @@ _NEEDS_BEFORE = {
     "tr": (frozenset({"pazar", "sali"}), frozenset()),
     "id": (frozenset({"minggu"}), frozenset({"hari", "malam"})),
     "ms": (frozenset({"minggu"}), frozenset({"hari", "malam"})),
+    # Portuguese numbers the days: alone, "segunda" is the second.
     "pt": (frozenset({"segunda", "terca", "quarta", "quinta", "sexta"}), frozenset()),
 }
-# Portuguese numbers the days: alone, "segunda" is the second.
 _NEVER = {"ru": frozenset({"sredi"})}
 # "Pazar günü" is Sunday, "pazar" a market.
 _BEHIND = {"tr": re.compile(r"\s(?:günü|sabahı|akşamı|gecesi)\b")}

@@ -101,7 +101,9 @@ def _recognised(
 ) -> Iterator[RecognisedLine]:
     around = max(2, round(_AROUND * height))
     left, top = max(0, box[0] - around), max(0, box[1] - around)
-    part = page.crop((left, top, box[2] + around, box[3] + around))
+    # Beyond the page's edge a part would be black.
+    right, bottom = min(page.width, box[2] + around), min(page.height, box[3] + around)
+    part = page.crop((left, top, right, bottom))
     for line in recognise(part, data, segmenting=_RAW_LINE):
         letters = sum(c.isalpha() for c in line.text)
         if line.confidence >= SURE and letters >= _LEAST_LETTERS:
