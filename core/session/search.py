@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from core.article_filter import holds
+from core.article_filter import asked_elsewhere, holds
 from core.errors import QueryError
 from core.query import Facet, Near, Query, Way, occurs, parse_query
 from core.search import Found, Hit, Term, snippet, together
@@ -120,12 +120,12 @@ class FolderSearch:
         Not for the window's thread.
         """
         asked = _asked(query)
-        if any(way.without_words for way in asked.ways if way.words):
+        ways = [(way, self._named.wanted(way)) for way in asked.ways]
+        if not asked.by_meaning and any(words and self._named.denied(way) for way, words in ways):
             hits = self.find(query, most=_MOST_ROWS, cancelled=cancelled)
             return frozenset(hit.path for hit in hits)
         found: set[str] = set()
-        for way in asked.ways:
-            words = self._named.wanted(way)
+        for way, words in ways:
             if not cancelled() and all(term.variants for term in terms_of(words)):
                 found.update(place.path for place, _ in self._found(way, words))
         return frozenset(found)
@@ -415,7 +415,7 @@ class _Sheets(dict[_Text, list[str]]):
 
 def _without_saved(query: str) -> str:
     """Give a saved search that asks for none itself: two could ask for each other."""
-    if any(f.name == "saved" for way in parse_query(query).ways for f in way.facets):
+    if any(facet.name == "saved" for facet in asked_elsewhere(parse_query(query))):
         raise QueryError(worded("A saved search cannot ask for another one."))
     return query
 

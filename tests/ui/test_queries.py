@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from core.errors import QueryError
 from tests.ui.driving import press, said, type_words, until
 
 
@@ -49,6 +50,20 @@ def test_the_filter_knows_the_same(window, words: str, paths: list[str]):
     press(window, "Ctrl+L")
     type_words(words)
     until(lambda: window.articles.model.paths == paths)
+
+
+def test_articles_that_only_tell_what_is_left_out_are_not_found(window):
+    search = window.reader.session.search
+    assert search.articles("talk") == {"2-pl.txt"}
+    assert not search.articles("talk -entity:China")
+    assert not search.articles("entity:Kowalski -minister -said")
+
+
+def test_saved_searches_never_ask_for_each_other(window):
+    search = window.reader.session.search
+    search.saved = {"A": "-saved:B", "B": "-saved:A"}
+    with pytest.raises(QueryError, match="cannot ask for another"):
+        search.articles("saved:A")
 
 
 def test_the_filter_says_what_has_no_meaning(window):
