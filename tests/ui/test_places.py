@@ -124,6 +124,15 @@ def test_a_search_is_kept_and_stands_among_the_places_with_what_it_finds(window)
     assert window.articles.filter.text() == "saved:Ports"
 
 
+def test_a_search_that_cannot_be_asked_leaves_the_others_counted(window):
+    press(window, "F9")
+    window.commands.saved_searches.keep(
+        {"Chain": "saved:Both", "Both": "saved:Ports", "Ports": "port"}
+    )
+    until(lambda: {"Chain", "Both 2", "Ports 2"} <= set(place_labels(window)))
+    assert "cannot ask" not in said(window.messages)
+
+
 def test_lines_of_searches_are_names_and_what_is_asked():
     text = 'Grain = grain OR corn\nport\n\n = x\n"a" b = c = d\nport = other\n'
     assert parse_searches(text) == {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -17,7 +18,6 @@ from core.knowledge.saved_searches import (
     searches_file,
     write_searches,
 )
-from core.query import parse_query
 from ui.qt.i18n import tr
 from ui.qt.plain_text import PlainLabel
 from ui.qt.screen_bounds import resize_on_screen
@@ -107,6 +107,7 @@ class SavedSearchCommands(QObject):
     def _take(self, searches: Mapping[str, str]) -> None:
         self.searches = dict(searches)
         self._counts = {name: n for name, n in self._counts.items() if name in self.searches}
+        self._stop_counting()
         self._show()
         self._on_reader_changed()
         self._count()
@@ -122,6 +123,7 @@ class SavedSearchCommands(QObject):
             return
         session.search.saved = self.searches
         if session is not self._session:
+            self._stop_counting()
             self._session, self._counts = session, {}
             self._show()
             self._count_soon()
@@ -137,15 +139,26 @@ class SavedSearchCommands(QObject):
         if session is None or not self.searches or not self._context.places.isVisible():
             return
         if self._counting is not None:
-            self._counting.cancel()
+            # Else nothing is ever counted to the end while a large folder is read.
+            self._soon.start()
+            return
         self._counting = self._context.tasks.run(
             _counts,
             session,
             self.searches,
             on_result=self._on_counted,
-            on_error=self._context.reader.report,
+            on_error=self._on_not_counted,
             on_progress=no_progress,
         )
+
+    def _stop_counting(self) -> None:
+        if self._counting is not None:
+            self._counting.cancel()
+            self._counting = None
+
+    def _on_not_counted(self, error: Exception) -> None:
+        self._counting = None
+        self._context.reader.report(error)
 
     def _on_counted(self, counts: dict[str, int]) -> None:
         self._counting = None
@@ -217,6 +230,6 @@ def _counts(
     for name, query in searches.items():
         if cancelled():
             break
-        if not parse_query(query).problem:
+        with suppress(QueryError):
             found[name] = len(session.search.articles(query, cancelled=cancelled))
     return found
