@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from core.article_list import ArticleState
 from core.languages import base
+from core.query import in_quotes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Set
@@ -71,10 +72,10 @@ class Place:
         """Give what the filter is asked for."""
         if self.kind in _QUERIES:
             return _QUERIES[self.kind]
-        value = self.value.replace('"', " ")
+        value = self.value
         bare = self.kind in (Kind.LANGUAGE, Kind.DAY) or re.fullmatch(r"[\w-]+", value)
         whole = self.kind in (Kind.TAG, Kind.SOURCE)
-        return f"{_FACETS[self.kind]}:" + (value if bare and not whole else f'"{value}"')
+        return f"{_FACETS[self.kind]}:" + (value if bare and not whole else in_quotes(value))
 
 
 ALL = Place(Kind.ALL)

@@ -24,6 +24,8 @@ from core.translatable import worded
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+QUOTES = re.compile('["“”„«»]')
+"""What stands round a phrase, and so cannot stand in one."""
 LONGEST = 4000
 """Code points of a query; nobody types more, and a page of text is no query."""
 DEEPEST = 20
@@ -222,7 +224,12 @@ def facet_spans(query: str) -> list[tuple[int, int]]:
 
 
 def _plain_quotes(query: str) -> str:
-    return re.sub("[“”„«»]", '"', query)
+    return QUOTES.sub('"', query)
+
+
+def in_quotes(value: str) -> str:
+    """Write a value of a facet; quotation marks in it would end it, and mean nothing."""
+    return f'"{QUOTES.sub(" ", value)}"'
 
 
 def written(node: Node) -> str:

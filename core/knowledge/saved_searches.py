@@ -8,7 +8,7 @@ from core.errors import QueryError
 from core.files.atomic_write import replacing
 from core.files.regular_files import read_regular
 from core.paths import data_dir
-from core.query import LONGEST, parse_query
+from core.query import LONGEST, QUOTES, parse_query
 from core.translatable import worded
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def parse_searches(text: str) -> dict[str, str]:
     for line in text.splitlines():
         name, between, query = line.partition(_BETWEEN)
         query = (query if between else name).strip()[:LONGEST]
-        name = " ".join(name.replace('"', "'").split())[:LONGEST_NAME].strip()
+        name = " ".join(QUOTES.sub("'", name).split())[:LONGEST_NAME].strip()
         if name and query and len(found) < MOST:
             found.setdefault(name, query)
     return found

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.query import parse_query
+from core.query import in_quotes, parse_query
 from core.results import Result, Results
 from core.search import Found, Snippet
 from core.translatable import one_after_another, worded
@@ -66,10 +66,9 @@ def mention_results(
     except KeyError:
         return Results("", "", ())
     found = session.entities.in_context(entity_id, most=MOST + 1, cancelled=cancelled)
-    shown = name.replace('"', " ")
     return Results(
         name,
-        f'entity:"{shown}"',
+        f"entity:{in_quotes(name)}",
         tuple(
             Result(one.path, one.sentence, one.original, one.translation, mention=one.mention)
             for one in found[:MOST]

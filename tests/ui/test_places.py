@@ -39,7 +39,7 @@ ENTRIES = st.builds(
     watched=st.integers(0, 1),
     notes=st.integers(0, 1),
     tags=st.sets(st.sampled_from(["china", "china trade", "a(b"]), max_size=2).map(tuple),
-    source=st.sampled_from(["", "Nowa", "Nowa, Gazeta", 'x "y" (z)']),
+    source=st.sampled_from(["", "Nowa", "Nowa, Gazeta", 'x "y" (z)', "Газета «Новая»"]),
 )
 
 
@@ -134,11 +134,12 @@ def test_a_search_that_cannot_be_asked_leaves_the_others_counted(window):
 
 
 def test_lines_of_searches_are_names_and_what_is_asked():
-    text = 'Grain = grain OR corn\nport\n\n = x\n"a" b = c = d\nport = other\n'
+    text = 'Grain = grain OR corn\nport\n\n = x\n"a" b = c = d\nport = other\n„e” f\n'
     assert parse_searches(text) == {
         "Grain": "grain OR corn",
         "port": "port",
         "'a' b": "c = d",
+        "'e' f": "„e” f",
     }
 
 

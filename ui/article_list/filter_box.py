@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyleOptionViewItem
 
-from core.query import facet_spans
+from core.query import facet_spans, in_quotes
 from core.text.visible_text import visible_words
 from ui.qt.i18n import later, tr
 from ui.qt.utf16 import utf16_length
@@ -204,5 +204,6 @@ class FilterBox(QLineEdit):
 
 
 def _facet(name: str, value: str) -> str:
-    shown = visible_words(value).replace('"', "'")
-    return f'{name}:"{shown}"' if re.search(r"[\s()]", shown) else f"{name}:{shown}"
+    shown = visible_words(value)
+    quoted = in_quotes(shown)
+    return f"{name}:" + (quoted if re.search(r"[\s()]", quoted) else shown)
