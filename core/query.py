@@ -8,6 +8,7 @@ written in capitals, as the words themselves occur in texts.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -35,6 +36,8 @@ MOST_ALTERNATIVES = 32
 NEAR_WORDS = 10
 """How many words may stand between those of NEAR, where no number is written."""
 _FARTHEST = 200
+_MOST_NEAR = 8
+"""Words that one NEAR joins; each text is looked through for all of them."""
 
 BARE = ("star", "unread", "watch", "doubt", "ready", "package", "failed")
 """Facets that an article has or has not."""
@@ -166,7 +169,8 @@ class _Token(NamedTuple):
     span: tuple[int, int] = (0, 0)
 
 
-_FACET = "|".join(FACETS)
+# Without `a`, the dotless i of Turkish and the long s are an i and an s to a pattern.
+_FACET = f"(?a:{'|'.join(FACETS)})"
 _TOKEN = re.compile(
     rf"""
     (?P<open>\() | (?P<close>\))
@@ -179,8 +183,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_BARE = re.compile(rf"(?P<name>{'|'.join((*BARE, *EITHER))}):(?=[\s()]|$)", re.IGNORECASE)
-_UNFINISHED = re.compile(rf"(?:{'|'.join(VALUED)})\s*(?:[<>:]=?)+\s*(?=[()]|$)", re.IGNORECASE)
+_BARE = re.compile(rf"(?P<name>(?a:{'|'.join((*BARE, *EITHER))})):(?=[\s()]|$)", re.IGNORECASE)
+_UNFINISHED = re.compile(rf"(?a:{'|'.join(VALUED)})\s*(?:[<>:]=?)+\s*(?=[()]|$)", re.IGNORECASE)
 _MEANING = re.compile(r"(?<!\S)meaning:\s*", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}(-\d{1,2}){0,2}")
 _BEGUN_DATE = re.compile(r"\d{0,3}|\d{4}-|\d{4}-\d{1,2}-")
@@ -258,9 +262,12 @@ def occurs(word: Term | Near, folded: str) -> bool:
         return word.pattern.search(folded) is not None
     words = search_words(folded)
     places = [_places(term, words) for term in word.terms]
+    starts = [sorted(start for start, _ in found) for found in places]
     for start, end in sorted(place for found in places for place in found):
-        lasts = [min((s for s, _ in found if s >= start), default=None) for found in places]
-        if None not in lasts and max(s for s in lasts if s is not None) - end <= word.distance:
+        nexts = [(one, bisect_left(one, start)) for one in starts]
+        if any(at == len(one) for one, at in nexts):
+            return False
+        if max(one[at] for one, at in nexts) - end <= word.distance:
             return True
     return False
 
@@ -456,6 +463,8 @@ class _Reader:
         words = tuple(term for term in terms if isinstance(term, Term))
         if len(words) < len(terms):
             raise _no_near()
+        if len(words) > _MOST_NEAR:
+            raise _Refused(worded("This is too long for a search."))
         return Near(words, distance)
 
 

@@ -54,6 +54,8 @@ def word(text: str, *, begins: bool = True) -> Term:
         ('source:"Nasz Dziennik" date>=2023-1', All((Facet("source", "Nasz Dziennik", whole=True),
                                                      Facet("date", "2023-01", ">=")))),
         ("NOT NOT grain", word("grain")),
+        ("fa\u0131led:", word("failed")),
+        ("\u017ftar:", word("star")),
         # What is not finished yet asks for nothing.
         ("grain OR", word("grain")),
         ("grain -", word("grain")),
@@ -84,6 +86,7 @@ def test_what_a_query_means(query: str, meant: Node):
         "(" * 50 + "a",
         "x" * (LONGEST + 1),
         " ".join(f"(a{n} OR b{n})" for n in range(8)),
+        " NEAR ".join(f"a{n}" for n in range(9)),
     ],
 )
 def test_what_has_no_meaning_is_refused_in_words(query: str):
