@@ -114,6 +114,7 @@ def is_known(code: str) -> bool:
     return _locale(code) is not None or code in KNOWN_LANGUAGES
 
 
+@lru_cache(maxsize=1024)
 def name_in(code: str, language: str) -> str:
     """Give a language's name in another; the code where there is none."""
     locale = _locale(code)

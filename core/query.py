@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -191,6 +191,7 @@ _BEGUN_DATE = re.compile(r"\d{0,3}|\d{4}-|\d{4}-\d{1,2}-")
 _OPERATORS = ("AND", "OR", "NOT", "NEAR")
 
 
+@lru_cache(maxsize=64)
 def parse_query(query: str) -> Query:
     """Take a query apart: words, "phrases", facets as in `lang:pl,ro` and `date>2023-01`, AND,
     OR, NOT, `-`, NEAR, brackets, and `meaning:` before words that need not occur.

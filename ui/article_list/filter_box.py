@@ -120,6 +120,7 @@ class FilterBox(QLineEdit):
         self._theme = theme
         self._values: Sequence[tuple[str, str]] = ()
         self._names: Sequence[str] = ()
+        self._offered: list[tuple[str, str]] = []
         self._words = QStandardItemModel(self)
         self._completer = _Completer(self._words, self)
         self._completer.setCompletionRole(_WORD)
@@ -160,18 +161,15 @@ class FilterBox(QLineEdit):
     def _show_words(self) -> None:
         words = [*((name, tr(about)) for name, about in _FACETS.items()), *self._values]
         words += [(_facet("entity", name), "") for name in self._names]
-        if words == self._shown():
+        if words == self._offered:
             return
+        self._offered = words
         self._words.clear()
         for word, about in words:
             item = QStandardItem(word)
             item.setData(word, _WORD)
             item.setData(about, Qt.ItemDataRole.UserRole)
             self._words.appendRow(item)
-
-    def _shown(self) -> list[tuple[str, str]]:
-        items = (self._words.item(row) for row in range(self._words.rowCount()))
-        return [(item.data(_WORD), item.data(Qt.ItemDataRole.UserRole)) for item in items]
 
     def _begun_name(self) -> str:
         found = re.search(r'(?:^|[\s(-])entity:"?([^\s"]{2,}[^"]*)$', self.text())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from core.places import Place
 from ui.places.rows import UNREAD_FILES
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from ui.commands.unread_files import UnreadFileCommands
     from ui.context import Context
     from ui.qt.tasks import Task
+
+
+OFFER_MS = 400
+"""Counts change by the hundred while they are made; what completes the filter's words follows not
+more often than this."""
 
 
 class PlaceCommands(QObject):
@@ -42,7 +47,9 @@ class PlaceCommands(QObject):
         self._naming: Task | None = None
         context.articles.filter.values_wanted.connect(self._on_values_wanted)
         context.articles.filter.names_wanted.connect(self._on_names_wanted)
-        context.places.counted.connect(self._offer)
+        self._offer_soon = QTimer(self, interval=OFFER_MS, singleShot=True)
+        self._offer_soon.timeout.connect(self._offer)
+        context.places.counted.connect(self._on_counted)
         context.reader.unread_found.connect(self._on_unread_found)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -102,6 +109,11 @@ class PlaceCommands(QObject):
     def _on_values_wanted(self) -> None:
         self._context.places.wanted.emit(True)
         self._offer()
+
+    @Slot()
+    def _on_counted(self) -> None:
+        if not self._offer_soon.isActive():
+            self._offer_soon.start()
 
     @Slot()
     def _offer(self) -> None:

@@ -191,7 +191,10 @@ class PlacesColumn(QWidget):
 
     def show_filter(self, words: str) -> None:
         """Mark the place that the list shows, if it shows one."""
-        shown = next((r.place for r in self._rows() if _asks(r) == words.strip()), None)
+        words = words.strip()
+        # What asks for a place has a colon; words alone need no look at all there are.
+        rows = self._rows() if ":" in words or not words else ()
+        shown = next((row.place for row in rows if _asks(row) == words), None)
         self._delegate.shown = shown if isinstance(shown, Place) else None
         self.list.viewport().update()
 

@@ -12,7 +12,7 @@ from ui.article_list.sections import day_name
 from ui.qt.i18n import language_name, later, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from core.places import PlaceCounts
 
@@ -69,6 +69,7 @@ def place_rows(
     if Kind.ALL not in folded:
         rows += [PlaceRow(tr(_FIXED[kind]), Place(kind), counts[Place(kind)]) for kind in FIXED]
         rows.append(PlaceRow(tr("Not read"), UNREAD_FILES, unread_files))
+    today = date.today()
     for kind, heading in _HEADINGS.items():
         places = _places(kind, counts, saved)
         if not places:
@@ -78,7 +79,15 @@ def place_rows(
         if shut:
             continue
         shown = places[: MOST if kind in whole else FEW]
-        rows += shown
+        # Only those that are shown are named: a large folder has thousands of days.
+        rows += [
+            PlaceRow(
+                label_of(place, today),
+                place,
+                saved[place.value] if kind is Kind.SAVED else counts[place],
+            )
+            for place in shown
+        ]
         if kind not in whole and len(places) > len(shown):
             rows.append(PlaceRow(tr("%n more", len(places) - len(shown)), rest_of=kind))
     return rows
@@ -99,13 +108,12 @@ def label_of(place: Place, today: date) -> str:
             return tr(_FIXED[fixed])
 
 
-def _places(kind: Kind, counts: PlaceCounts, saved: Mapping[str, int | None]) -> Sequence[PlaceRow]:
+def _places(kind: Kind, counts: PlaceCounts, saved: Iterable[str]) -> Sequence[Place]:
     if kind is Kind.SAVED:
-        return [PlaceRow(name, Place(kind, name), count) for name, count in saved.items()]
-    today = date.today()
+        return [Place(kind, name) for name in saved]
     places = counts.of(kind)
     if kind is Kind.DAY:
         places.sort(key=lambda place: place.value, reverse=True)
     else:
         places.sort(key=lambda place: (-counts[place], search_key(place.value)))
-    return [PlaceRow(label_of(place, today), place, counts[place]) for place in places]
+    return places
