@@ -66,6 +66,20 @@ def test_saved_searches_never_ask_for_each_other(window):
         search.articles("saved:A")
 
 
+def test_what_is_noted_later_is_listed_and_another_folder_knows_nothing_of_it(window, tmp_path):
+    press(window, "Ctrl+L")
+    type_words("note:tomorrow")
+    assert window.articles.model.paths == []
+    window.reader.session.notes.note("2-pl.txt", None, "Check tomorrow.")
+    until(lambda: window.articles.model.paths == ["2-pl.txt"])
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "2-pl.txt").write_text("Inny tekst.\n", "utf-8")
+    window.reader.open(other)
+    until(lambda: window.articles.model.total == 1)
+    assert window.articles.model.paths == []
+
+
 def test_the_filter_says_what_has_no_meaning(window):
     press(window, "Ctrl+L")
     assert QApplication.focusWidget() is window.articles.filter

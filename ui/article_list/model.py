@@ -97,6 +97,11 @@ class ArticleModel(QAbstractListModel):
         """How many articles the folder has, shown or not."""
         return len(self._entries)
 
+    @property
+    def known(self) -> Mapping[Facet, frozenset[str]]:
+        """Which articles have what the filter asks for and entries do not tell."""
+        return self._known
+
     def tell(self, known: Mapping[Facet, frozenset[str]]) -> None:
         """Take which articles have what the filter asks for and entries do not tell."""
         self._known = dict(known)

@@ -199,6 +199,8 @@ class ArticleList(QWidget):
 
     def tell(self, known: Mapping[Facet, frozenset[str]]) -> None:
         """Take which articles have what the filter asks for and entries do not tell."""
+        if known == self.model.known:
+            return
         with self._rows_change():
             self.model.tell(known)
         self._say_what_is_there()

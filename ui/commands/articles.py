@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from core.article_list import Order
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 
 MOST_CITED = 200
+ASK_MS = 2500
+"""Which articles have what the filter asks for changes with each that is read or noted; it is asked
+for not more often than this."""
 
 
 class ArticleCommands(QObject):
@@ -32,8 +35,16 @@ class ArticleCommands(QObject):
         super().__init__(context.parent)
         self._context, self._reader = context, context.reader
         self._asking: Task | None = None
+        self._refused = False
+        self._session: FolderSession | None = None
+        self._soon = QTimer(self, interval=ASK_MS, singleShot=True)
+        self._soon.timeout.connect(self._ask_again)
         context.panel.notice.requested.connect(self.find_names)
         context.articles.asked.connect(self._on_facets_asked)
+        model = context.articles.model
+        for changed in (model.entries_replaced, model.entries_updated, context.reader.linked):
+            changed.connect(self._ask_soon)
+        context.reader.changed.connect(self._on_reader_changed)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Give what does each action of the table."""
@@ -69,16 +80,51 @@ class ArticleCommands(QObject):
     @Slot(object)
     def _on_facets_asked(self, facets: set[Facet]) -> None:
         session = self._reader.session
-        if self._asking is not None:
-            self._asking.cancel()
+        self._stop_asking()
+        self._refused = False
         if session is not None:
             self._asking = self._context.tasks.run(
                 _having,
                 session,
                 facets,
-                on_result=self._context.articles.tell,
-                on_error=self._reader.report,
+                on_result=self._on_told,
+                on_error=self._on_refused,
             )
+
+    def _stop_asking(self) -> None:
+        if self._asking is not None:
+            self._asking.cancel()
+            self._asking = None
+
+    def _on_told(self, known: dict[Facet, frozenset[str]]) -> None:
+        self._asking = None
+        self._context.articles.tell(known)
+
+    def _on_refused(self, error: Exception) -> None:
+        self._asking, self._refused = None, True
+        self._reader.report(error)
+
+    @Slot()
+    def _on_reader_changed(self) -> None:
+        """Forget which articles of another folder had what the filter asks for."""
+        session = self._reader.session
+        if session is not self._session:
+            self._session = session
+            self._stop_asking()
+            self._context.articles.tell({})
+
+    @Slot()
+    def _ask_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def _ask_again(self) -> None:
+        """Ask once more, unless that is being done, or what was refused would be said again."""
+        if self._asking is not None:
+            self._soon.start()
+        elif not self._refused:
+            self._context.articles.ask_again()
 
     def toggle_read(self) -> None:
         """Mark the articles that are selected read; unread where all are read."""
