@@ -262,6 +262,16 @@ def test_the_menu_of_an_article_does_not_open_it(window):
     assert marked(window, "unread") == ["2-pl.txt", "3-de.txt"]
 
 
+def test_the_menu_compares_the_article_that_was_clicked(window):
+    until(lambda: window.reader.content is not None)
+    view = window.articles.list
+    place = view.visualRect(window.articles.model.index(2)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=place)
+    window.actions_by_id.trigger("compare")
+    until(window.picker.isVisible)
+    assert {choice.id for choice in window.picker.choices} == {"1-ro.txt", "2-pl.txt"}
+
+
 def test_a_click_with_ctrl_selects_one_more(window):
     until(lambda: window.reader.content is not None)
     view = window.articles.list

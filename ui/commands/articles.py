@@ -13,7 +13,7 @@ from ui.qt.announcing import announce
 from ui.qt.i18n import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from core.article_list import ArticleEntry
     from core.query import Facet
@@ -39,7 +39,7 @@ class ArticleCommands(QObject):
         self._session: FolderSession | None = None
         self._soon = QTimer(self, interval=ASK_MS, singleShot=True)
         self._soon.timeout.connect(self._ask_again)
-        context.panel.notice.requested.connect(self.find_names)
+        context.panel.notice.requested.connect(self._on_names_wanted)
         context.articles.asked.connect(self._on_facets_asked)
         model = context.articles.model
         for changed in (model.entries_replaced, model.entries_updated, context.reader.linked):
@@ -181,10 +181,17 @@ class ArticleCommands(QObject):
         """Read the files of the articles that are selected again."""
         self._reader.set_language(None, self._context.articles.chosen())
 
-    @Slot()
     def find_names(self) -> None:
         """Look once more for the articles' names, where finding them did not finish."""
-        session, paths = self._reader.session, self._context.articles.chosen()
+        self._find_names(self._context.articles.chosen())
+
+    @Slot()
+    def _on_names_wanted(self) -> None:
+        """Look for those of the article on screen, which the notice is about."""
+        self._find_names([self._reader.path])
+
+    def _find_names(self, paths: Sequence[str]) -> None:
+        session = self._reader.session
         if session is not None and not any([session.find_names(path) for path in paths]):
             self._context.messages.confirm(tr("Finding this article's names did finish."))
 

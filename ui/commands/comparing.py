@@ -54,7 +54,7 @@ class ComparingCommands(QObject):
         if len(selected) == 2:
             self.compare(*selected)
             return
-        session, here = self._context.reader.session, self._context.reader.path
+        session, here = self._context.reader.session, self._context.articles.at_hand()
         if session is not None and here:
             self._left = here
             self._run(_choices, session, here, then=self._on_choices)
