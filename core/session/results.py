@@ -13,16 +13,29 @@ from core.search import Found, Snippet
 from core.translatable import one_after_another, worded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from core.article_list import ArticleEntry
     from core.finished_article import FinishedArticle
-    from core.search import Spans
+    from core.search import Hit, Spans
     from core.session.folder_session import FolderSession
 
 MOST = 1000
 """Results of one list: nobody walks through more, and a longer one tells less."""
 MOST_QUERIES = 50
+
+
+def without_copies(
+    session: FolderSession, hits: Iterable[Hit]
+) -> Iterator[tuple[Hit, ArticleEntry | None]]:
+    """Give hits with their articles' entries, but for those that a copy only says again."""
+    told: dict[tuple[str, str], str] = {}
+    for hit in hits:
+        entry = session.entry(hit.path)
+        # A copy is found for what the article has not, of which it is one.
+        same = ((entry.group if entry else "") or hit.path, hit.original.text)
+        if told.setdefault(same, hit.path) == hit.path:
+            yield hit, entry
 
 
 def search_results(
@@ -32,24 +45,19 @@ def search_results(
     found: list[Result] = []
     for query in queries[:MOST_QUERIES]:
         hits = session.search.find_any_way(query, most=MOST + 1, cancelled=cancelled)
-        told: dict[tuple[str, str], str] = {}
-        for hit in hits:
-            entry = session.entry(hit.path)
-            # A copy is found for what the article has not, of which it is one.
-            same = ((entry.group if entry else "") or hit.path, hit.original.text)
-            if told.setdefault(same, hit.path) == hit.path:
-                about = worded("by meaning") if hit.found is Found.MEANING else ""
-                question = query if len(queries) > 1 else ""
-                found.append(
-                    Result(
-                        hit.path,
-                        hit.sentence,
-                        hit.original,
-                        hit.translation,
-                        about,
-                        question=question,
-                    )
+        question = query if len(queries) > 1 else ""
+        for hit, _ in without_copies(session, hits):
+            about = worded("by meaning") if hit.found is Found.MEANING else ""
+            found.append(
+                Result(
+                    hit.path,
+                    hit.sentence,
+                    hit.original,
+                    hit.translation,
+                    about,
+                    question=question,
                 )
+            )
     title = queries[0] if len(queries) == 1 else worded("Several searches")
     query = " OR ".join(f"({query})" for query in queries) if len(queries) > 1 else queries[0]
     if len(queries) > 1 and parse_query(query).problem:
@@ -120,7 +128,7 @@ def doubt_results(session: FolderSession, cancelled: Callable[[], bool]) -> Resu
 
 def note_results(session: FolderSession, cancelled: Callable[[], bool]) -> Results:
     """Give every note with its sentence."""
-    notes = session.notes.in_context()
+    notes = session.notes.in_context(cancelled=cancelled)
     found = [
         Result(
             one.path,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from core.languages import base
 from core.query import parse_query
 from core.search import Found, Hit
+from core.session.results import without_copies
 from ui.qt.i18n import tr
 from ui.qt.tasks import no_progress
 from ui.reading.content import Place
@@ -157,15 +158,7 @@ def _search_folder(
 
 
 def _choices(session: FolderSession, hits: Sequence[Hit]) -> list[Choice]:
-    told: dict[tuple[str, str], str] = {}
-    choices = []
-    for hit in hits:
-        entry = session.entry(hit.path)
-        # A copy is found for what the article has not, of which it is one.
-        same = ((entry.group if entry else "") or hit.path, hit.original.text)
-        if told.setdefault(same, hit.path) == hit.path:
-            choices.append(_choice(hit, entry))
-    return choices
+    return [_choice(hit, entry) for hit, entry in without_copies(session, hits)]
 
 
 def _find_like(
