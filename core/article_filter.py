@@ -149,10 +149,13 @@ class _Asked:
 
     def _text(self) -> str:
         if not self._words:
-            entry = self._entry
-            title = entry.title_translation or ""
-            self._words = _words_of(entry.title, title, entry.path, entry.language)
+            self._words = words_of(self._entry)
         return self._words
+
+
+def words_of(entry: ArticleEntry) -> str:
+    """Give the words that are looked in for those of a query."""
+    return _words_of(entry.title, entry.title_translation or "", entry.path, entry.language)
 
 
 @lru_cache(maxsize=16_384)

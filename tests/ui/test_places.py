@@ -208,6 +208,13 @@ def test_rows_of_two_heights_stand_one_under_another(listed):
     assert not view.indexAt(QPoint(5, view.viewport().height() + 500)).isValid()
 
 
+def test_words_are_put_together_before_the_first_is_typed(listed, monkeypatch):
+    seen: list[str] = []
+    monkeypatch.setattr("ui.article_list.view.words_of", lambda entry: seen.append(entry.path))
+    listed.filter.values_wanted.emit()
+    until(lambda: seen == list("abcde"))
+
+
 def marked(window, name: str) -> list[str]:
     model = window.articles.model
     return [path for path in model.paths if getattr(model.entry(path), name)]
