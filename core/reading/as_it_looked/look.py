@@ -128,6 +128,9 @@ def _beside(path: Path, folder: Path) -> Callable[[str], Raster | None]:
         if ".." in steps or "\0" in name or ":" in steps[0]:
             return None
         wanted = path.parent.joinpath(*[step for step in steps if step not in ("", ".")])
+        if not wanted.is_relative_to(path.parent):
+            # On Windows a later step may name a drive.
+            return None
         try:
             if enclosing_file(path) is not None:
                 return raster_of(read_bytes(wanted))

@@ -126,6 +126,8 @@ def _letters(document: PdfDocument) -> Iterator[_Letter]:
             continue
         try:
             found = list(_letters_of(page, index, left_to_look_at))
+        except pypdfium2.PdfiumError:
+            continue
         finally:
             page.close()
         left_to_look_at -= len(found)

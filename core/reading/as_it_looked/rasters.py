@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import warnings
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ def raster_of(data: bytes, widest: int = WIDEST) -> Raster | None:
                 return raster(ImageOps.exif_transpose(_on_white(picture)), widest)
     except (OSError, ValueError, SyntaxError, EOFError, OverflowError, ZeroDivisionError):
         return None
-    except (TypeError, KeyError, IndexError, AttributeError, RuntimeError, MemoryError):
+    except (TypeError, LookupError, AttributeError, RuntimeError, MemoryError, struct.error):
         # What decoders raise of files that are made to break them.
         return None
     except Image.DecompressionBombError:

@@ -27,6 +27,7 @@ MOST_PICTURE_BYTES = 64 * 1024 * 1024
 DEEPEST = 60
 _DEEPEST_TABLE = 4
 _MOST_CELLS = 4_000
+"""Of all tables, laid out: each row has as many as the widest."""
 _WIDEST_SHOWN = 560
 _LEAST_PICTURE = 24
 """Pixels; what is smaller counts visitors or makes room."""
@@ -51,7 +52,7 @@ _SMALLER = {"h1": "h2", "h2": "h3", "h3": "h4"}
 _ALONE = {"br", "hr"}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _LONGEST_WIDTH = 6
-_SPAN = re.compile(r"\d{1,2}")
+_SPAN = re.compile(r"[1-9][0-9]?")
 
 
 class SafePage:
@@ -99,15 +100,15 @@ class SafePage:
         if tag == "img":
             self._parts.append(self._image(element))
             return None
+        if tag == "table":
+            tables = self._tables(element, tables)
         name, attributes = self._name(tag, depth, tables), ""
         if name in {"td", "th"}:
-            self._cells += 1
             for span in ("colspan", "rowspan"):
-                value = element.get(span) or ""
-                attributes += f' {span}="{value}"' if _SPAN.fullmatch(value) else ""
+                value = _span(element, span)
+                attributes += f' {span}="{value}"' if value > 1 else ""
         if name == "table":
             attributes = ' cellpadding="4" cellspacing="0"'
-            tables += 1
         if (direction := (element.get("dir") or "").lower()) in {"ltr", "rtl"} and name:
             attributes += f' dir="{direction}"'
         if name:
@@ -117,13 +118,21 @@ class SafePage:
         self._parts.append(self._text(element.text))
         return (f"</{name}>" if name else ""), tables
 
+    def _tables(self, table: HtmlElement, tables: int) -> int:
+        """Give in how many tables the cells of one are, more than may be where it is to be none."""
+        cells = _laid_out(table, _MOST_CELLS - self._cells) if tables < _DEEPEST_TABLE else 0
+        if tables >= _DEEPEST_TABLE or cells > _MOST_CELLS - self._cells:
+            return _DEEPEST_TABLE + 1
+        self._cells += cells
+        return tables + 1
+
     def _name(self, tag: str, depth: int, tables: int) -> str:
         """Give the element that stands for one, "" for none."""
         if depth > DEEPEST:
             return ""
         if tag in _TABLE:
-            flat = tables >= _DEEPEST_TABLE + (tag != "table") or self._cells > _MOST_CELLS
-            return "" if flat else tag
+            flat = "div" if tag in {"td", "th"} else ""
+            return tag if 0 < tables <= _DEEPEST_TABLE else flat
         if tag in _SMALLER:
             return _SMALLER[tag]
         if tag in _SAME:
@@ -147,8 +156,8 @@ class SafePage:
         number = self._known[address]
         if number is None:
             self.left_out += 1
-            words = (element.get("alt") or "").strip()[:200]
-            return f"<i>[{escape(words)}]</i>" if words else ""
+            words = self._text((element.get("alt") or "").strip()[:200])
+            return f"<i>[{words}]</i>" if words else ""
         one = self.pictures[number]
         if min(one.width, one.height) < _LEAST_PICTURE:
             return ""
@@ -167,3 +176,34 @@ class SafePage:
         self._bytes += len(found.data)
         self.pictures.append(found)
         return len(self.pictures) - 1
+
+
+def _span(cell: HtmlElement, name: str) -> int:
+    value = cell.get(name) or ""
+    return int(value) if _SPAN.fullmatch(value) else 1
+
+
+def _laid_out(table: HtmlElement, most: int) -> int:
+    """Count a table's cells as Qt lays them out, no further than to see that there are too many.
+
+    All rows get as many as the widest: one long row and one long column are millions.
+    """
+    rows = columns = widest = 0
+    hanging: list[tuple[int, int]] = []
+    """The last rows of cells that reach down, and how wide they are."""
+    stack = list(reversed(table))
+    while stack and rows * widest <= most:
+        element = stack.pop()
+        if element.tag == "table":
+            continue
+        if element.tag == "tr":
+            rows += 1
+            hanging = [one for one in hanging if one[0] >= rows]
+            columns = sum(width for _, width in hanging)
+        elif element.tag in {"td", "th"}:
+            rows, width = max(rows, 1), _span(element, "colspan")
+            columns += width
+            hanging.append((rows + _span(element, "rowspan") - 1, width))
+        widest = max(widest, columns)
+        stack += reversed(element)
+    return rows * widest

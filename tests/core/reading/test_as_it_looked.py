@@ -166,3 +166,26 @@ def test_pictures_of_pages_are_bounded_and_others_are_refused_in_words(tmp_path)
     broken.write_bytes(b"%PDF-1.4 and nothing more")
     with pytest.raises(ReadError):
         look(broken, tmp_path, ())
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "<tr>" + "<td colspan=9>cell</td>" * 900 + "</tr>" + "<tr><td>more</td></tr>" * 900,
+        ("<tr>" + "<td rowspan=99>cell</td>" * 3 + "</tr>") * 90 + "<tr><td>more</td></tr>",
+        "<tr>" + "<td>cell</td>" * 500 + "</tr>" + "<div><tr><td>more</td></tr></div>" * 500,
+    ],
+)
+def test_a_table_that_would_be_laid_out_as_far_too_many_cells_is_none(rows):
+    from core.reading.markup import parse_page
+
+    small = "<table><tr><td colspan=2>kept</td></tr><tr><td>a</td><td>b</td></tr></table>"
+    page = parse_page(f"<body><table>{rows}</table>{small}</body>")
+    assert page is not None
+    written = SafePage(lambda _: None).write(page)
+    check(written)
+    assert written.count("<table") == 1
+    assert written.count("<td") == 3
+    assert '<td colspan="2">kept</td>' in written
+    assert "cell" in written
+    assert "more" in written

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _GAP = 12
 _KEPT = 10
 """Pictures of pages that are kept; one is some megabytes."""
+_TALLEST = 100.0
+"""Widths; a page that is longer is drawn shorter: what scrolls has room for so many pixels."""
 _FAILED = QImage()
 _NEAR = 0.15
 """A picture whose width is so near to that of the page need not be drawn again."""
@@ -80,7 +83,9 @@ class PagePictures(QAbstractScrollArea):
             size = (picture.width, picture.height, 3 * picture.width)
             image = QImage(picture.data, *size, QImage.Format.Format_RGB888).copy()
         self._pictures[index] = (image, pixels)
-        while len(self._pictures) > _KEPT:
+        # Of flat pages more are in sight: what is dropped of these is asked for again, for ever.
+        most = max(_KEPT, len(self._seen()) + 1)
+        while len(self._pictures) > most:
             self._pictures.popitem(last=False)
         self.viewport().update()
         self._ask()
@@ -109,18 +114,21 @@ class PagePictures(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         self._tops, top = [], float(_GAP)
-        for width, height in self._sizes:
+        for index in range(len(self._sizes)):
             self._tops.append(top)
-            top += self._width() * height / width + _GAP
+            top += self._height(index) + _GAP
         bar, shown = self.verticalScrollBar(), self.viewport().height()
         bar.setRange(0, max(0, round(top) - shown))
         bar.setPageStep(shown)
         bar.setSingleStep(40)
 
-    def _page_rect(self, index: int) -> QRectF:
+    def _height(self, index: int) -> float:
         width, height = self._sizes[index]
+        return self._width() * min(height / width, _TALLEST)
+
+    def _page_rect(self, index: int) -> QRectF:
         top = self._tops[index] - self.verticalScrollBar().value()
-        return QRectF(_GAP, top, self._width(), self._width() * height / width)
+        return QRectF(_GAP, top, self._width(), self._height(index))
 
     def _rect(self, place: PagePlace) -> QRectF:
         if place.page >= len(self._sizes):
@@ -134,8 +142,10 @@ class PagePictures(QAbstractScrollArea):
         )
 
     def _seen(self) -> list[int]:
-        shown = QRectF(self.viewport().rect())
-        return [n for n in range(len(self._sizes)) if self._page_rect(n).intersects(shown)]
+        shown, top = QRectF(self.viewport().rect()), self.verticalScrollBar().value()
+        first = max(0, bisect_right(self._tops, top) - 1)
+        last = bisect_left(self._tops, top + shown.height())
+        return [n for n in range(first, last) if self._page_rect(n).intersects(shown)]
 
     def _ask(self) -> None:
         """Ask for one picture that is missing: what is in sight first, then the page after it."""
@@ -145,12 +155,14 @@ class PagePictures(QAbstractScrollArea):
         wanted = [*seen, *([seen[-1] + 1] if seen and seen[-1] + 1 < len(self._sizes) else [])]
         pixels = round(self._width() * self.devicePixelRatioF())
         for index in wanted:
+            if index in self._pictures:
+                self._pictures.move_to_end(index)
+        for index in wanted:
             image, drawn = self._pictures.get(index, (None, 0))
             if image is None or (not image.isNull() and abs(drawn - pixels) > _NEAR * pixels):
                 self._asked = (index, pixels)
                 self.page_wanted.emit(index, pixels)
                 return
-            self._pictures.move_to_end(index)
 
     def _on_scrolled(self) -> None:
         self.viewport().update()

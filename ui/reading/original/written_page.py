@@ -25,7 +25,7 @@ from ui.qt.i18n import tr
 from ui.theme.style import TEXT_PIXELS, coloured, ui_font
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextBlock
 
@@ -48,6 +48,8 @@ class WrittenPage(QTextBrowser):
         self._theme = theme
         self._look: Look | None = None
         self._images: list[QImage] = []
+        self._pictures: list[tuple[int, int, int]] = []
+        """Where pictures stand, how many beside each other, and how wide they are to be at most."""
         self._current: QTextCursor | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -95,6 +97,7 @@ class WrittenPage(QTextBrowser):
         else:
             self.setPlainText(look.plain)
         self._write_headers(look)
+        self._pictures = list(self._placed()) if self._images else []
         self._fit_pictures()
         self.verticalScrollBar().setValue(0)
         self._mark()
@@ -122,29 +125,34 @@ class WrittenPage(QTextBrowser):
         space.setBottomMargin(16)
         cursor.setBlockFormat(space)
 
-    def _fit_pictures(self) -> None:
-        """Show no picture wider than the page."""
-        widest = max(40, self.viewport().width() - 72)
-        places: list[tuple[int, int]] = []
-        block = self.document().begin() if self._images else self.document().end()
+    def _placed(self) -> Iterator[tuple[int, int, int]]:
+        block = self.document().begin()
         while block.isValid():
             for part in cast("Iterable[QTextBlock.iterator]", block):
                 fragment = part.fragment()
                 if fragment.charFormat().isImageFormat():
-                    places += [(fragment.position(), fragment.length())]
+                    width = round(fragment.charFormat().toImageFormat().width())
+                    yield fragment.position(), fragment.length(), width
             block = block.next()
+
+    def _fit_pictures(self) -> None:
+        """Show no picture wider than the page."""
+        widest = max(40, self.viewport().width() - 72)
         cursor = QTextCursor(self.document())
-        for position, length in places:
+        # At once: each change alone would lay out its paragraph, with all pictures in it.
+        cursor.beginEditBlock()
+        for position, length, wanted in self._pictures:
             cursor.setPosition(position)
             cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
-            form = cursor.charFormat().toImageFormat()
+            form, width = cursor.charFormat().toImageFormat(), min(wanted, widest)
             number = form.name().removeprefix("picture:")
-            if number.isdecimal() and int(number) < len(self._images):
+            known = number.isdecimal() and int(number) < len(self._images)
+            if known and round(form.width()) != width:
                 image = self._images[int(number)]
-                width = min(image.width(), widest)
                 form.setWidth(width)
                 form.setHeight(max(1, round(image.height() * width / image.width())))
                 cursor.setCharFormat(form)
+        cursor.endEditBlock()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
