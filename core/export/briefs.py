@@ -14,7 +14,7 @@ from core.export.docx_package import OFFICE, footer, properties, relations, writ
 from core.export.html_style import STYLE
 from core.export.json_format import printable
 from core.languages import base, english_name, format_date
-from core.text.visible_text import visible, visible_words
+from core.text.visible_text import visible, visible_in_place, visible_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -89,7 +89,7 @@ def _sections(brief: Briefing) -> Iterator[_Section]:
         yield _Section(title, lines, _more(all_of_them - len(stories)))
     hits = tuple(
         _Line(
-            visible(one.text),
+            visible_in_place(one.text),
             _told(base(one.language).upper(), one.headline, _day(one.day)),
             one.spans,
         )

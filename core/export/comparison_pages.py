@@ -47,7 +47,8 @@ def write_comparison(comparison: Comparison, out: Path, translated: bool) -> Pat
         raise DiptychError("A comparison is written as .html or .docx.")
     with replacing(out) as file:
         if kind == "html":
-            file.write(comparison_html(comparison, translated=translated).encode("utf-8"))
+            page = comparison_html(comparison, translated=translated)
+            file.write(page.encode("utf-8", "replace"))
         else:
             comparison_docx(comparison, file, translated=translated)
     return out

@@ -115,7 +115,7 @@ def _rows(items: Iterable[Item]) -> Iterator[tuple[object, ...]]:
             one.quote.colour.value,
             " ".join(one.quote.codes),
             one.quote.note,
-            one.headline,
+            printable(one.headline),
             one.title,
             one.author,
             one.source,

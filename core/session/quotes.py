@@ -40,6 +40,8 @@ class FolderQuotes:
 
     def __init__(self, state: FolderState, fetched: FetchedArticles) -> None:
         self._state, self._fetched = state, fetched
+        self._passages: frozenset[str] = frozenset()
+        """What the page had that was given or kept last: other windows write in it too."""
 
     def placed(
         self, path: str, article: Article, translations: Sequence[Translation | None]
@@ -164,7 +166,9 @@ class FolderQuotes:
         """
         found = {one.quote.id: one for one in self._in_context(cancelled)}
         page: list[QuoteInContext | Passage] = []
-        for item in self.kept_page():
+        kept = self.kept_page()
+        self._passages = frozenset(item.id for item in kept if isinstance(item, Passage))
+        for item in kept:
             if isinstance(item, Passage):
                 page.append(item)
             elif (one := found.pop(item, None)) is not None:
@@ -174,7 +178,8 @@ class FolderQuotes:
     def save_page(self, items: Sequence[QuoteInContext | Passage]) -> None:
         """Keep the order of the page and what is written in it; raises StoreError.
 
-        Quotes of files that are away at the moment keep their places.
+        Quotes of files that are away at the moment keep their places, and so does what another
+        window has written since.
         """
         store, folder = self._state.store.quotes, str(self._state.folder)
         wanted: list[str | Passage] = [
@@ -183,14 +188,19 @@ class FolderQuotes:
         known = {one.id if isinstance(one, Passage) else one for one in wanted}
         with self._state.changed:
             contents = {record.content for record in self._state.records.values()}
-        here = {q.id for c in contents for q in self._state.quotes.get(c, ())}
+            quotes = self._state.quotes
+        away = {q.id for content, qs in quotes.items() if content not in contents for q in qs}
+        away -= {q.id for content in contents for q in quotes.get(content, ())}
         with self._state.writing:
-            before = store.page(folder)
-            for place, item in enumerate(before):
-                away = isinstance(item, str) and item not in known and item not in here
-                if away and any(item == q.id for qs in self._state.quotes.values() for q in qs):
+            for place, item in enumerate(store.page(folder)):
+                if isinstance(item, Passage):
+                    stays = item.id not in self._passages and item.id not in known
+                else:
+                    stays = item in away and item not in known
+                if stays:
                     wanted.insert(min(place, len(wanted)), item)
             store.save_page(folder, wanted)
+        self._passages |= {one.id for one in items if isinstance(one, Passage)}
 
     def kept_page(self) -> tuple[str | Passage, ...]:
         """Give the page as it is kept, for `keep_page`; raises StoreError."""

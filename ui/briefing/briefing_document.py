@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 
 from core.article import MentionType
 from core.languages import base
-from core.text.visible_text import visible, visible_words
+from core.text.visible_text import visible, visible_in_place, visible_words
 from ui.qt.i18n import language_name, short_date, tr
 from ui.reading.document.typeface import READING_FAMILIES
 from ui.theme.style import SECONDARY_PIXELS, SMALL_PIXELS, TEXT_PIXELS, ui_font
@@ -190,7 +190,7 @@ class _Writer:
         self._put("  ".join(["", *told]) if told else "", self._small())
 
     def _hit(self, hit: BriefHit) -> None:
-        text = visible(hit.text)
+        text = visible_in_place(hit.text)
         start = self._begin(below=2, above=8)
         plain, marked = self._serif(15), self._serif(15)
         mark = self._theme.marks[MentionType.ORGANISATION]
@@ -198,7 +198,7 @@ class _Writer:
         marked.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
         marked.setUnderlineColor(QColor(mark.line))
         at = 0
-        for first, last in hit.spans if len(text) == len(hit.text) else ():
+        for first, last in hit.spans:
             if first >= at:
                 self._put(text[at:first], plain)
                 self._put(text[first:last], marked)
