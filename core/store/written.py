@@ -70,15 +70,11 @@ class Written:
 
     def without(self, other: Written) -> Written:
         """Leave out what the other has too; what serves only to understand the rest stays."""
-        rest = {
-            one.name: tuple(
-                row
-                for row in getattr(self, one.name)
-                if row not in frozenset(getattr(other, one.name))
-            )
-            for one in fields(self)
-            if one.name not in ("ids", "files", "pages")
-        }
+        rest = {}
+        for one in fields(self):
+            if one.name not in ("ids", "files", "pages"):
+                there = frozenset(getattr(other, one.name))
+                rest[one.name] = tuple(r for r in getattr(self, one.name) if r not in there)
         pages = {(row[0], row[2]) for row in other.pages}
         left = tuple(row for row in self.pages if (row[0], row[2]) not in pages)
         return Written(**rest, ids=self.ids, files=self.files, pages=left)

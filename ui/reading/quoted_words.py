@@ -33,15 +33,16 @@ class Chosen:
 
 def strokes(content: Content, column: Column, side: Side, theme: Theme) -> list[Stroke]:
     """Give the strokes of all quotes in the document of a side."""
+    if not content.quotes:
+        return []
     found = []
+    below = column.under if side is Side.ORIGINAL else dict(enumerate(column.sentences))
     for placed in content.quotes:
         colour = theme.quotes[placed.quote.colour]
         spans: list[tuple[int, int]] = []
         if side is Side.ORIGINAL:
             spans += _in_original(content, column, placed)
-            spans += _in_translation(content, column.under, placed)
-        else:
-            spans += _in_translation(content, dict(enumerate(column.sentences)), placed)
+        spans += _in_translation(content, below, placed)
         found += [Stroke(start, end, colour) for start, end in spans]
     return found
 
