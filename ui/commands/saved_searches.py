@@ -91,7 +91,9 @@ class SavedSearchCommands(QObject):
             messages.confirm(tr("No more than %n searches are kept.", MOST))
         else:
             try:
-                self.keep({**self.searches, **parse_searches(query)})
+                # Another window may have kept others.
+                kept = read_searches(searches_file())
+                self.keep({**kept, **parse_searches(query)})
             except QueryError as error:
                 messages.say(str(error))
                 return
@@ -99,6 +101,7 @@ class SavedSearchCommands(QObject):
 
     def edit(self) -> SavedSearchDialog:
         """Open the searches for typing."""
+        self.read_again()
         dialog = SavedSearchDialog(self.searches, self.keep, self._context.parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
