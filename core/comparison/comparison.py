@@ -7,11 +7,12 @@ What both have is alike in wording, not true, nor do both agree on it: "the mini
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict, deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.comparison.facts import Fact, only_here
-from core.comparison.texts import Said, said_by
+from core.comparison.texts import Said, Text, said_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -102,6 +103,8 @@ def compare(
     ours, theirs = said_by(left), said_by(right)
     places = {said.index for said in ours}, {said.index for said in theirs}
     same = {one: other for one, other, _ in pairs or () if one in places[0] and other in places[1]}
+    if pairs is not None:
+        same.update(_word_for_word(ours, theirs, same))
     shorter = min(len(ours), len(theirs))
     near = len(same) >= max(min(LEAST_PAIRS, shorter), NEAR_SHARE * shorter, 1)
     rows = _rows(ours, theirs, same) if near else _beside(ours, theirs)
@@ -128,6 +131,27 @@ def _side(finished: FinishedArticle, said: tuple[Said, ...], only: tuple[Fact, .
         said,
         only,
     )
+
+
+def _word_for_word(
+    ours: Sequence[Said], theirs: Sequence[Said], same: Mapping[int, int]
+) -> dict[int, int]:
+    """Pair what is written alike, in order: of what is said twice no vector tells which it is."""
+    taken = set(same.values())
+    waiting: defaultdict[Text, deque[int]] = defaultdict(deque)
+    for said in theirs:
+        if said.index not in taken:
+            waiting[_unmarked(said)].append(said.index)
+    found: dict[int, int] = {}
+    for said in ours:
+        others = waiting.get(_unmarked(said))
+        if others and said.index not in same:
+            found[said.index] = others.popleft()
+    return found
+
+
+def _unmarked(said: Said) -> Text:
+    return Text(said.original.words, said.original.language)
 
 
 def _beside(ours: Sequence[Said], theirs: Sequence[Said]) -> Iterator[Row]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.meaning.article_vectors import HEAD_BYTES
+from core.meaning.article_vectors import HEAD_BYTES, MOST_SENTENCES
 from core.meaning.centring import normalised, unpacked
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ LEAST, MARGIN = 0.45, 0.05
 versions of one text, shuffled and with three sentences of ten left out, 99 of 100 pairs are right.
 """
 
-MOST_SENTENCES = 2_000
-"""Of a text that is compared with another: 16 MB of cosines."""
+_AT_ONCE = 256
+"""Sentences whose cosines are there together: beside the longest text 20 MB."""
 
 Pair = tuple[int, int, float]
 """A sentence of one text, one of the other, and their cosine."""
@@ -34,15 +34,28 @@ def aligned(left: NDArray[np.float32], right: NDArray[np.float32]) -> list[Pair]
 
     if not len(left) or not len(right):
         return []
-    likeness = left @ right.T
-    there, back = likeness.argmax(axis=1), likeness.argmax(axis=0)
+    there, back = np.zeros(len(left), np.intp), np.zeros(len(right), np.intp)
     # Beside the nearest: a lone sentence has none.
-    padded = np.pad(likeness, ((0, 1), (0, 1)), constant_values=-1)
-    seconds = np.sort(padded[:-1], axis=1)[:, -2], np.sort(padded[:, :-1], axis=0)[-2]
+    nearest, second = (np.full(len(left), -1, np.float32) for _ in range(2))
+    nearest_back, second_back = (np.full(len(right), -1, np.float32) for _ in range(2))
+    columns = np.arange(len(right))
+    for at in range(0, len(left), _AT_ONCE):
+        likeness = left[at : at + _AT_ONCE] @ right.T
+        rows, some = np.arange(len(likeness)), slice(at, at + len(likeness))
+        across, down = likeness.argmax(axis=1), likeness.argmax(axis=0)
+        best, best_back = likeness[rows, across], likeness[down, columns]
+        likeness[rows, across] = -1
+        there[some], nearest[some], second[some] = across, best, likeness.max(axis=1)
+        likeness[rows, across] = best
+        likeness[down, columns] = -1
+        nearer = best_back > nearest_back
+        others = np.where(nearer, np.maximum(nearest_back, likeness.max(axis=0)), best_back)
+        second_back = np.maximum(second_back, others)
+        back[nearer], nearest_back[nearer] = at + down[nearer], best_back[nearer]
     found: list[Pair] = []
-    for one, other in enumerate(there):
-        cosine = float(likeness[one, other])
-        next_best = max(float(seconds[0][one]), float(seconds[1][other]))
+    for one, other in enumerate(there.tolist()):
+        cosine = float(nearest[one])
+        next_best = max(float(second[one]), float(second_back[other]))
         if back[other] == one and cosine > LEAST and cosine - next_best > MARGIN:
-            found.append((one, int(other), cosine))
+            found.append((one, other, cosine))
     return found
