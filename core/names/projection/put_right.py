@@ -5,6 +5,7 @@ What the engine wrote is kept beside each, and said in the sentence's doubt.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,12 +19,18 @@ from core.translation.rules import ask
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from core.article import Article, Mention, Translation, WordLink
+    from core.article import Article, Translation, WordLink
     from core.names.projection.mistranslated_names import MistranslatedName
 
 _SURE = 0.5
 """The weight of links from a name, of all that lead to the word, from which they are sure."""
 _WITH_ARTICLE = ("United ", "Czech ", "Central African ", "Dominican ")
+_HAS_ARTICLE = re.compile(
+    r"(?:\b(?:the|an?)\s+(?:(?!(?:of|in|to|on|at|by|for|from|with|and|or|as)\s)[^\W\d_]+\s+)?"
+    r"|\b(?:this|that|its|our|their)\s+|['’]s\s+|[-‐‑–/])$",
+    re.IGNORECASE,
+)
+"""What stands before a name that takes no article there: the former, today's, anti-."""
 _ARTICLES_OWN = frozenset({"Netherlands", "Philippines", "Bahamas", "Maldives", "Gambia"})
 
 
@@ -31,7 +38,6 @@ def with_names_put_right(
     article: Article,
     index: int,
     translation: Translation,
-    dropped: frozenset[Mention] = frozenset(),
 ) -> Translation:
     """Give a package's translation with the known names in it as they should be.
 
@@ -42,16 +48,14 @@ def with_names_put_right(
         return translation
     if all(doubt.kind is not DoubtKind.NAME for doubt in translation.doubts):
         return translation
-    putting = partial(_put_right, article, index, translation, dropped)
+    putting = partial(_put_right, article, index, translation)
     return ask(putting, otherwise=translation)
 
 
-def _put_right(
-    article: Article, index: int, translation: Translation, dropped: frozenset[Mention]
-) -> Translation:
+def _put_right(article: Article, index: int, translation: Translation) -> Translation:
     from core.names.projection.mistranslated_names import in_words
 
-    found = mistranslations(article, index, translation, dropped)
+    found = mistranslations(article, index, translation)
     sure = sorted(
         (one for one in found if _is_sure(article, index, translation, one)),
         key=lambda one: one.start,
@@ -113,12 +117,11 @@ def _is_sure(
 
 
 def _with_article(name: str, before: str) -> str:
-    """Write "the" before a name that has it, unless it is there."""
-    last = before.split()[-1:]
+    """Write "the" before a name that has it, unless it, or what stands for it, is there."""
     wanted = name.startswith(_WITH_ARTICLE) or name in _ARTICLES_OWN
-    if not wanted or (last and last[0].lower() == "the"):
+    if not wanted or _HAS_ARTICLE.search(before):
         return name
-    return f"the {name}" if last else f"The {name}"
+    return f"the {name}" if any(map(str.isalnum, before)) else f"The {name}"
 
 
 def _moved(
