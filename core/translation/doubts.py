@@ -16,7 +16,7 @@ from core.text.repetition import find_repetition
 from core.translatable import worded
 from core.translation.gross_errors import find_gross_error, is_judged
 from core.translation.numbers import changed_numbers, made_up_numbers
-from core.translation.placeholders import lost, without_protected
+from core.translation.placeholders import is_mail_header, lost, without_protected
 from core.translation.rules import ask
 from core.translation.usual_lengths import UsualLength, weight
 from core.translation.word_links import comparable_word
@@ -84,8 +84,10 @@ def find_doubts(
 
 def _is_left(pair: _Pair) -> bool:
     """Tell what was left as it is, and can be."""
-    same = pair.original.strip() == pair.translation.strip()
-    return same and not _wants_words(pair.original, pair.to_code)
+    left = pair.original.strip()
+    if left != pair.translation.strip():
+        return False
+    return is_mail_header(left) or not _wants_words(pair.original, pair.to_code)
 
 
 def _cut(pair: _Pair) -> Doubt | None:
@@ -103,8 +105,10 @@ def _same(pair: _Pair) -> Doubt | None:
             return None
         return Doubt(DoubtKind.SAME, worded("It came out the same as the original."))
     ours = [word for word in _words(original) if len(word) > 3 and not word[0].isupper()]
+    if len(ours) < 6:
+        return None
     theirs = set(_words(translation))
-    if len(ours) >= 6 and sum(word in theirs for word in ours) >= 0.85 * len(ours):
+    if sum(word in theirs for word in ours) >= 0.85 * len(ours):
         return Doubt(DoubtKind.SAME, worded("Most of it came out the same as the original."))
     return None
 
@@ -230,9 +234,9 @@ def lost_name(original: str, translation: str, from_code: str) -> Doubt | None:
     if from_code == "de" or not _is_latin(translation):
         return None
     ours = list(_names(original))
-    theirs = [comparable_word(word) for word in _words(translation)]
-    if _unexplained(original, translation):
+    if not ours or _unexplained(original, translation):
         return None
+    theirs = [comparable_word(word) for word in _words(translation)]
     for name in ours:
         if not any(
             _alike(comparable_word(word), other) for word in name.split() for other in theirs

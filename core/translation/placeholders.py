@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from core.article import WordLink
@@ -142,9 +142,15 @@ def protected(text: str) -> list[tuple[int, int]]:
     return spans
 
 
+@lru_cache(maxsize=8)
 def without_protected(text: str) -> str:
     """Give a text with a space for each part that must come through unchanged."""
     return PROTECTED.sub(" ", text) if _HINT.search(text) else text
+
+
+def is_mail_header(text: str) -> bool:
+    """Tell whether a line is one that an e-mail has above its text, which stays as it is."""
+    return _MAIL_HEADER.fullmatch(text) is not None
 
 
 def guard(
@@ -158,7 +164,7 @@ def guard(
     head = match.end() if (match := _HEAD.match(sentence)) else 0
     tail = _tail(sentence, head)
     core = sentence[head:tail]
-    if not _has_words(core) or _MAIL_HEADER.fullmatch(core):
+    if not _has_words(core) or is_mail_header(sentence[head:].rstrip()):
         return None
     text = re.sub(r"\s", " ", core)
     capitals = is_capitals(text)

@@ -58,6 +58,8 @@ def test_must_doubt(kind: DoubtKind, original: str, translation: str) -> None:
         ("Xi Jinping, Aleksandr Łukaszenka", "Xi Jinping, Aleksandr Łukaszenka"),
         ("12.03.2024", "12.03.2024"),
         ("NATO", "NATO"),
+        ("From: Іван Петренко <ivan@example.com>", "From: Іван Петренко <ivan@example.com>"),
+        ("To: redakcja i goście <press@example.com>", "To: redakcja i goście <press@example.com>"),
         ("Bardzo, bardzo, bardzo, bardzo dziękuję", "Thank you very, very, very, very much"),
         ("Było to 1 200,5 tys. zł.", "It was 1,200.5 thousand zlotys."),
         ("3 grudnia o 15.30", "On December third, at 3:30 p.m."),

@@ -16,7 +16,8 @@ MIXED = st.text(
 
 @pytest.mark.parametrize(
     "sentence",
-    ["From: Ion Pop <ion@pop.example>", "To: redakcja@gazeta.example, Jan Kos <jan@kos.example>",
+    ["From: Ion Pop <ion@pop.example>", "From: ion@pop.example",
+     "To: redakcja@gazeta.example, Jan Kos <jan@kos.example>",
      "Date: Mon, 3 Feb 2025 10:11:12 +0100", "Attachments: raportul meu.pdf",
      "", "12.03.2024", "— ...", "😀👍", "https://example.org/a_b?c=d", "a@b.example", "#wybory2024",
      "@nasz_profil", "raport_final.pdf", "A. B.", "* * *", "+48 22 123", "www.example.com 😀"],
