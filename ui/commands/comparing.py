@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -77,7 +77,8 @@ class ComparingCommands(QObject):
         """Show two articles side by side."""
         session = self._context.reader.session
         if session is not None:
-            self._run(_compare, session, left, right, then=self._on_compared)
+            then = partial(self._on_compared, session)
+            self._run(_compare, session, left, right, then=then)
 
     def _run(
         self, fetch: Callable[..., object], *values: object, then: Callable[[object], None]
@@ -87,9 +88,11 @@ class ComparingCommands(QObject):
         report = self._context.reader.report
         self._running = self._context.tasks.run(fetch, *values, on_result=then, on_error=report)
 
-    def _on_compared(self, comparison: object) -> None:
+    def _on_compared(self, session: FolderSession, comparison: object) -> None:
         from core.comparison.comparison import Comparison
 
+        if session is not self._context.reader.session:
+            return
         if not isinstance(comparison, Comparison):
             self._context.messages.say(tr("One of the two is not read yet."))
             return
