@@ -120,4 +120,4 @@ class StoryVectors:
         first = directions[int(np.argmax(directions @ middle))]
         order = np.argsort(-(directions @ first), kind="stable")
         inner = [known[int(place)] for place in order]
-        return inner + [place for place in range(len(paths)) if place not in set(known)]
+        return inner + [place for place, path in enumerate(paths) if path not in self._rows]
