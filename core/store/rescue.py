@@ -10,6 +10,7 @@ from core.errors import StoreUnwritable
 from core.files.atomic_write import set_aside_name
 from core.private_files import make_private_file
 from core.store.database import WAIT_SECONDS, open_database
+from core.store.quotes import add_quotes
 from core.translatable import one_after_another, worded
 
 if TYPE_CHECKING:
@@ -91,6 +92,8 @@ def rescue(path: Path) -> str:
         corrections = list(_read_corrections(damaged))
         notes = list(_read_notes(damaged))
         tags = list(_read_tags(damaged))
+        quotes = list(_read_quotes(damaged))
+        pages = list(_read_quote_pages(damaged))
         terms = list(_read_terms(damaged))
         edits = list(_read_entity_edits(damaged))
         ids = list(_read_entity_ids(damaged)) if edits else []
@@ -113,6 +116,11 @@ def rescue(path: Path) -> str:
         connection.executemany(
             "INSERT OR IGNORE INTO article_tags (content, tag) VALUES (?, ?)", tags
         )
+        add_quotes(connection, quotes)
+        connection.executemany(
+            "INSERT OR IGNORE INTO quote_pages (folder, position, item, text) VALUES (?, ?, ?, ?)",
+            pages,
+        )
         connection.executemany(
             "INSERT OR IGNORE INTO terms (folder, source, from_code, to_code, target) "
             "VALUES (?, ?, ?, ?, ?)",
@@ -128,6 +136,7 @@ def rescue(path: Path) -> str:
         worded("corrections: {number}", number=len(corrections)),
         worded("notes: {number}", number=len(notes)),
         worded("tags: {number}", number=len(tags)),
+        worded("quotes: {number}", number=len(quotes)),
         worded("terms: {number}", number=len(terms)),
     ]
     return worded(
@@ -189,6 +198,36 @@ def _read_tags(damaged: sqlite3.Connection) -> Iterator[_Row]:
             yield tuple(row)
 
 
+def _read_quotes(damaged: sqlite3.Connection) -> Iterator[_Row]:
+    """Read the quotes of a damaged file; one of an older version has none."""
+    columns = (
+        "SELECT number, content, id, text, start, end, colour, translated, note, codes, changed "
+        "FROM quotes"
+    )
+    for _, *row in _readable_rows(damaged, columns):
+        content, id_, text, start, end, *others = row
+        strings = (content, id_, text, *others)
+        if (
+            all(isinstance(value, str) for value in strings)
+            and all(isinstance(value, int) for value in (start, end))
+            and all((content, id_, text))
+        ):
+            yield tuple(row)
+
+
+def _read_quote_pages(damaged: sqlite3.Connection) -> Iterator[_Row]:
+    """Read the order of quotes, and what is written between them, up to the first fault."""
+    rows, _ = _until_fault(damaged, "SELECT folder, position, item, text FROM quote_pages")
+    for folder, position, item, text in rows:
+        if (
+            isinstance(folder, bytes)
+            and isinstance(position, int)
+            and isinstance(item, str)
+            and isinstance(text, str | None)
+        ):
+            yield folder, position, item, text
+
+
 def _read_terms(damaged: sqlite3.Connection) -> Iterator[_Row]:
     """Read the terms of a damaged file; one of an older version has none."""
     columns = "SELECT id, folder, source, from_code, to_code, target FROM terms"
@@ -218,22 +257,25 @@ def _read_entity_ids(damaged: sqlite3.Connection) -> Iterator[_Row]:
 
 
 def _readable_rows(connection: sqlite3.Connection, columns: str) -> Iterator[_Row]:
-    """Read up to the first fault, back to the last, then one by one between."""
+    """Read up to the first fault, back to the last, then one by one between.
+
+    The first of the columns is the number of the row.
+    """
     _, is_table = _until_fault(connection, f"{columns} LIMIT 0")
     if not is_table:
         return
-    front, whole = _until_fault(connection, f"{columns} ORDER BY id")
+    front, whole = _until_fault(connection, f"{columns} ORDER BY rowid")
     yield from front
     if whole:
         return
-    back, _ = _until_fault(connection, f"{columns} ORDER BY id DESC")
+    back, _ = _until_fault(connection, f"{columns} ORDER BY rowid DESC")
     # A damaged id may be any number: neither its order nor its size can be trusted.
     seen = {row[0] for row in front}
     yield from (row for row in back if row[0] not in seen)
     seen.update(row[0] for row in back)
     for number in range(1, len(seen) + _PROBES):
         if number not in seen:
-            rows, _ = _until_fault(connection, f"{columns} WHERE id = {number}")
+            rows, _ = _until_fault(connection, f"{columns} WHERE rowid = {number}")
             yield from rows
 
 

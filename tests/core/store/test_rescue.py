@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from core.knowledge.quotes import Colour, Passage, Quote
 from core.store import Marks, Store
 from core.translation.stored_translation import StoredTranslation
 from tests.core.store.reading import is_read
@@ -132,6 +133,26 @@ def test_damage_met_while_open_is_mended(path: Path):
         assert store.marks.of(["c"]) == {"c": Marks(starred=True)}
         assert other.translations.of(["a"], "k")["a"].text == "b"
     assert len(damaged_files(path)) == 1
+
+
+def test_quotes_and_their_page_are_recovered(path: Path):
+    quotes = [
+        Quote(f"q{n}", f"words {n} 🧭", n, n + 9, Colour.YELLOW, "Worte", "note", ("code",), "2026")
+        for n in range(9)
+    ]
+    page = ("q3", Passage("p1", "What I make of it."), "q1")
+    fill(path)
+    with closing(Store(path)) as store:
+        for quote in quotes:
+            store.quotes.save("a", quote)
+        store.quotes.save_page("/news", page)
+    overwrite(path, (pages_of(path, "translations")[1] - 1) * PAGE, b"\xff" * PAGE)
+    with closing(Store(path)) as store:
+        store.translations.of(CONTENTS, "k")
+        assert store.notice is not None
+        assert "quotes: 9" in store.notice
+        assert store.quotes.all() == {"a": tuple(quotes)}
+        assert store.quotes.page("/news") == page
 
 
 def test_a_store_that_was_cut_short_is_set_aside(path: Path):
