@@ -38,8 +38,7 @@ def link_folder(
             records.append(ArticleRecord(file, article.content, article.language_set))
     if not records:
         return
-    linking = LinkingThread(state)
-    linking.add(records)
+    linking = LinkingThread(state, records)
     linking.start()
     try:
         with state.changed:

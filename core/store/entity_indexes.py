@@ -26,6 +26,9 @@ OF_INDEXES = (
 )
 """The tables of what belongs to an index, by its number in `entity_index`."""
 
+_MOST_WORDS = 50
+"""SQLite intersects no more than 500 queries; who asks sees to the rest of a longer name."""
+
 _AFTER = "\U0010ffff"
 """Sorts after all that a word can go on with."""
 
@@ -73,6 +76,10 @@ class KeptIndex(Table):
     def __init__(self, read: Read, write: Write, folder: str, number: int, changes: int) -> None:
         super().__init__(read, write)
         self._folder, self._number, self._changes = encoded(folder), number, changes
+
+    def is_there(self) -> bool:
+        """Tell whether the index is still kept: another program may have begun another one."""
+        return bool(self._read("SELECT 1 FROM entity_indexes WHERE number = ?", (self._number,)))
 
     def value(self, section: Section, key: str) -> str | None:
         if section is Section.ARTICLE:
@@ -126,6 +133,7 @@ class KeptIndex(Table):
         return [id for (id,) in rows]
 
     def called(self, beginnings: Sequence[str]) -> list[str]:
+        beginnings = tuple(dict.fromkeys(beginnings))[:_MOST_WORDS]
         one = "SELECT id FROM indexed_words WHERE entity_index = ? AND word >= ? AND word < ?"
         parameters = [p for word in beginnings for p in (self._number, word, word + _AFTER)]
         rows = self._read(

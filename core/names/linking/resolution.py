@@ -143,9 +143,15 @@ class Resolution:
         return next(iter(self._unsettled), None)
 
     def link_anew(self, path: str) -> None:
-        """Link one article; whether that fails or not, it waits no more."""
-        self._wait_no_more(path)
+        """Link one article; whether that fails or not, it waits no more.
+
+        What fails is tried again the next time that what is kept is opened.
+        """
+        waited = path in self._unsettled
+        self._unsettled.pop(path, None)
         self._settle_one(path)
+        if waited and path not in self._unsettled:
+            self.unsettled_places.note("", path, there=False)
 
     def forget(self, id: str) -> None:
         """Have what is said of an entity made anew when somebody asks for it."""

@@ -75,7 +75,8 @@ class LinkingThread(FolderThread):
     The index is in the store: what did not change since the folder was open is not linked anew.
     """
 
-    def __init__(self, state: FolderState) -> None:
+    def __init__(self, state: FolderState, records: Sequence[ArticleRecord] = ()) -> None:
+        """Take the `records` of a folder that is linked without being opened."""
         super().__init__(state, "linking")
         self._told = 0.0
         self._problems: set[str] = set()
@@ -92,6 +93,8 @@ class LinkingThread(FolderThread):
         self._translated: dict[str, list[tuple[str, str]]] = {}
         self._translated_names: dict[str, str] = {}
         self._begun = self._closed = self._resting = self._edited = False
+        self._records = records
+        self.add(records)
 
     @property
     def _index(self) -> EntityIndex:
@@ -134,6 +137,13 @@ class LinkingThread(FolderThread):
             self._resting = False
             self._edited = True
             self._changed.notify_all()
+
+    def take_others(self) -> None:
+        """Take what another window changed; raises StoreError."""
+        self.entities.take_others()
+        rows = self._rows
+        if rows is not None and not rows.is_there():
+            self._lose_to_another()
 
     def remove(self, path: str) -> None:
         """Forget an article."""
@@ -229,11 +239,19 @@ class LinkingThread(FolderThread):
                     rows.save(changes)
                 kept = True
             except IndexChanged:
-                self._lost_to_another, self._rows = True, None
+                self._rows = None
+                self._lose_to_another()
             finally:
                 with self._lock:
                     index.landed(changes, kept)
             self._kept_at = time.monotonic()
+
+    def _lose_to_another(self) -> None:
+        """Have the thread begin again from what another program kept."""
+        with self._changed:
+            self._resting = False
+            self._lost_to_another = True
+            self._changed.notify_all()
 
     def _keep(self) -> None:
         """Keep what is linked so far: a sudden end may come before the end."""
@@ -249,11 +267,11 @@ class LinkingThread(FolderThread):
         self._lost_to_another = False
         with self._state.changed:
             read = [r for r in self._state.records.values() if r.summary is not None]
-        self.add(read)
+        self.add((*self._records, *read))
         self._open(again=True)
 
     def _has_work(self) -> bool:
-        return self._is_told_more() or self._edited or self._closed
+        return self._is_told_more() or self._edited or self._lost_to_another or self._closed
 
     def _is_told_more(self) -> bool:
         return bool(self._waiting or self._gone or self._translated or self._translated_names)
@@ -261,7 +279,7 @@ class LinkingThread(FolderThread):
     def _tell_rest(self) -> None:
         """Tell those who wait for it that nothing is left to link."""
         with self._changed:
-            self._resting = not (self._is_told_more() or self._edited)
+            self._resting = not (self._is_told_more() or self._edited or self._lost_to_another)
         if self._resting:
             with self._state.changed:
                 self._state.changed.notify_all()
@@ -278,13 +296,14 @@ class LinkingThread(FolderThread):
         try:
             folder = str(state.folder)
             edits = EntityEdits(readable(state.store.entities.edits(folder)))
-            kept, self._rows = self._kept(folder, again=again)
-            index = EntityIndex(kept, state.to, edits, self._rows, self._lock)
+            kept, rows = self._kept(folder, again=again)
+            index = EntityIndex(kept, state.to, edits, rows, self._lock)
             stamps = index.stamps()
         except StoreError as error:
             state.emit(Problem(str(error)))
             return
-        with self._lock:
+        with self._keeping, self._lock:
+            self._rows = rows
             self.entities.use(index)
         self._leave_linked(stamps)
         if edits:

@@ -77,7 +77,7 @@ class StoreWatchThread(FolderThread):
                 self._due = [
                     self._folder_corrections.take_others,
                     self._folder_terms.take_others,
-                    self._linking.entities.take_others,
+                    self._linking.take_others,
                     self._marking.take_others,
                     partial(load_notes, state),
                 ]

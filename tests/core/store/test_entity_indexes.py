@@ -11,8 +11,11 @@ from hypothesis import strategies as st
 from core.article import MentionType
 from core.names.linking.edits import EditKind, EntityEdit, EntityEdits
 from core.names.linking.entity_index import EntityIndex
+from core.names.linking.resolution import Resolution
 from core.store import KeptIndex, Store
 from core.store.entity_indexes import IndexChanged
+from core.text.folded_text import search_key
+from core.text.search_words import search_words
 
 PER, ORG, LOC = MentionType.PERSON, MentionType.ORGANISATION, MentionType.PLACE
 FOLDER = "/news"
@@ -115,6 +118,40 @@ def test_an_index_that_another_program_changed_is_not_mixed_with_it(store):
     again.add_mentions("a", "pl", [(PER, "jan nowak", "Jan Nowak")])
     keep(again, kept)
     assert len({*again.ids("a"), *again.ids("b")}) == 2
+
+
+def test_what_could_not_be_linked_is_linked_once_it_is_opened_again(store, monkeypatch):
+    def fail(*_: object) -> None:
+        raise KeyError("۳")
+
+    index, kept = opened(store)
+    index.add_mentions("a", "pl", [(PER, "jan nowak", "Jan Nowak")])
+    with monkeypatch.context() as patch:
+        patch.setattr(Resolution, "_link", fail)
+        with pytest.raises(KeyError):
+            index.ids("a")
+        assert index.unsettled() is None
+        keep(index, kept)
+    again, kept = opened(store)
+    assert again.unsettled() == "a"
+    (id,) = again.ids("a")
+    assert again.entity(id).name == "Jan Nowak"
+    keep(again, kept)
+    linked, _ = opened(store)
+    assert linked.unsettled() is None
+
+
+def test_a_name_of_more_words_than_a_query_may_ask_for_is_found(store):
+    index, kept = opened(store)
+    name = "".join(chr(0x4E00 + number) for number in range(600))
+    index.add_mentions("a", "zh", [(ORG, name, name)])
+    (id,) = index.ids("a")
+    index.make_searchable([id])
+    keep(index, kept)
+    again, _ = opened(store)
+    words = search_words(search_key(name))
+    assert [e.id for e in again.called(words, 5)] == [id]
+    assert again.called([*words, "zebra"], 5) == []
 
 
 def test_ids_that_come_from_elsewhere_begin_another_index(store):
