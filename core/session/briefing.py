@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, date, datetime
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from core.analysis.timeline import DATE_IDS
@@ -219,15 +220,20 @@ def _parted(
 
 def _new_names(entities: Iterable[Entity], new: Set[str]) -> list[BriefName]:
     """Give who is named only in new articles, most named first."""
-    found = [e for e in entities if _is_told(e) and e.paths and new >= {*e.paths}]
+    found = [e for e in entities if _is_told(e) and _is_only_in(new, e.paths)]
     found.sort(key=lambda e: e.mentions, reverse=True)
     return [_name(e) for e in found[:MOST_NAMES]]
+
+
+def _is_only_in(new: Set[str], paths: Sequence[str]) -> bool:
+    """Tell whether all articles of an entity are new; it may have none left by now."""
+    return len(paths) <= len(new) and bool(found := {*paths}) and new >= found
 
 
 def _most_named(entities: Iterable[Entity]) -> list[BriefName]:
     found = [e for e in entities if _is_told(e) and e.type in _WHO]
     found.sort(key=lambda e: e.mentions, reverse=True)
-    return [_name(e) for e in found[:MOST_NAMES]]
+    return list(islice((name for name in map(_name, found) if name.path), MOST_NAMES))
 
 
 def _is_told(entity: Entity) -> bool:
@@ -238,7 +244,8 @@ def _is_told(entity: Entity) -> bool:
 
 def _name(entity: Entity) -> BriefName:
     languages = len({language for _, language, _ in entity.forms})
-    return BriefName(entity.id, entity.name, entity.paths[0], entity.mentions, languages)
+    first = next(iter(entity.paths), "")
+    return BriefName(entity.id, entity.name, first, entity.mentions, languages)
 
 
 def _dates_from(entries: Iterable[ArticleEntry], today: date) -> date | None:

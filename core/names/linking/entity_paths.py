@@ -22,7 +22,7 @@ class PathsOf(Sequence[str]):
         return self._found
 
     def __len__(self) -> int:
-        return self._number
+        return self._number if self._found is None else len(self._found)
 
     @overload
     def __getitem__(self, at: int) -> str: ...

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from core.commands.command_line import run_command
 from core.export.briefs import brief_html, brief_text
+from core.names.linking.entity_paths import PathsOf
 from core.session import FolderSession
 from core.store import Store
 from core.store.visits import SAME_VISIT
@@ -62,6 +64,23 @@ def test_what_came_since_the_last_time_is_new(tmp_path):
         assert "<rye" not in page
         assert "&lt;rye&gt;" in page
         assert "1 new article" in brief_text(brief)
+
+
+@pytest.mark.slow
+def test_a_name_that_no_article_has_any_more_is_left_out(tmp_path, monkeypatch):
+    folder, path = tmp_path / "news", tmp_path / "s.sqlite3"
+    folder.mkdir()
+    write(folder, "1.txt", HOSTILE, "The minister met Angela Merkel in Berlin.")
+    with opened(folder, path) as session:
+        session.briefing.compose(now=NOW)
+        write(folder, "2.txt", "Talks", "Xi Jinping spoke with Angela Merkel in Beijing.")
+    with opened(folder, path) as session:
+        # It is linked otherwise between the asking for a name and for its articles.
+        names = session.entities.all()
+        gone = [replace(e, paths=PathsOf(len(e.paths), tuple)) for e in names]
+        monkeypatch.setattr(session.entities, "all", lambda: gone)
+        brief = session.briefing.compose(now=NOW + timedelta(days=1))
+        assert (brief.new, brief.new_names, brief.names) == (1, (), ())
 
 
 def test_visits_of_folders_are_apart(tmp_path):
