@@ -22,6 +22,7 @@ from core.session.failure_confinement import confined
 from core.session.notes import load_notes
 from core.session.steps import Step, cause, log, reason
 from core.session.threads.folder_thread import FolderThread
+from core.store.patience import Patience
 from core.translatable import worded
 
 if TYPE_CHECKING:
@@ -183,13 +184,20 @@ class ScanningThread(FolderThread):
         if not state.scanned or self._gone:
             return
         with state.changed:
-            paths = [r.path for r in state.records.values() if not r.gone]
+            paths = [r.path for r in state.records.values() if not (r.gone or r.file.leads_out)]
             copies, settled = state.duplicates.copies(), state.duplicates.settled
+        # Whoever closes the folder waits for this, and need not for another program.
+        at_once = Patience(lambda: True, lambda words: None)
         try:
-            state.store.lists.save(
-                str(state.folder), paths, copies, settled=settled, follow_links=state.follow_links
-            )
-        except StoreError:
+            with state.store.patient(at_once):
+                state.store.lists.save(
+                    str(state.folder),
+                    paths,
+                    copies,
+                    settled=settled,
+                    follow_links=state.follow_links,
+                )
+        except (StoreError, Cancelled):
             _log.exception("the folder's list was not kept")
 
     def _is_gone(self) -> bool:

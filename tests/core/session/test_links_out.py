@@ -75,6 +75,9 @@ def test_it_is_read_where_that_is_wanted_and_only_then(folder: Path, tmp_path: P
         session = prepare(folder, store, follow_links=False)
         assert session.entry("link.txt").state is ArticleState.FAILED
         assert session.article("link.txt") is None
+        listed = store.lists.get(str(folder), follow_links=False)
+        assert listed is not None
+        assert listed[0] == ["a.txt", "inner.txt"]
         assert session.translations("a.txt") == (None,)
 
 
