@@ -23,7 +23,6 @@ from core.names.linking.edits import EntityEdits
 from core.names.linking.entity_paths import PathsOf
 from core.names.linking.kept_entities import KeptEntities, best_spelling
 from core.names.linking.kept_rows import Changes, EntityRow, KeptPlaces, KeptValues, Section
-from core.names.linking.mention_counts import dump as dump_counted
 from core.names.linking.resolution import Resolution
 from core.names.linking.searched_names import has_name, searched_names
 
@@ -182,12 +181,10 @@ class EntityIndex:
         resolution, now = self._resolution, self._resolution.now
         counts, called = resolution.counts, resolution.translated_names.names
         ids = {key: now(id) for key, id in resolution.nodes.changed() if id is not None}
-        spelt = (
-            (id, counted.votes) for id, counted in counts.counted.changed() if counted is not None
-        )
+        counted = {id: one for id, one in counts.counted.changed() if one is not None}
         own = KeptEntities(
             ids,
-            {id: best_spelling(votes) for id, votes in spelt if votes},
+            {id: best_spelling(one.votes) for id, one in counted.items() if one.votes},
             {id: name for id, name in called.changed() if name is not None},
         )
         merged = tuple((lost, now(lost)) for lost, _ in resolution.merged.changed())
@@ -196,26 +193,18 @@ class EntityIndex:
             for path, article in resolution.articles.changed()
             if article is not None
         }
-        rows = {
-            id: EntityRow(
-                id,
-                counted.spellings.total(),
-                counted.articles,
-                counted.named,
-                counted.asked,
-                dump_counted(counted),
-            )
-            for id, counted in counts.counted.changed()
-            if counted is not None
-        }
+        entities = tuple(
+            EntityRow(id, one.spellings.total(), one.articles, one.named, one.asked, data)
+            for id, data in counts.counted.take()
+            if data is not None and (one := counted.get(id)) is not None
+        )
         values = [(part.section, key, data) for part in self._values() for key, data in part.take()]
         articles = [(path, stamps.get(path, ""), data) for path, data in resolution.articles.take()]
-        counts.counted.take()
         places = [row for part in self._places() for row in part.take()]
         return Changes(
             tuple(values),
             tuple(articles),
-            tuple(rows.values()),
+            entities,
             tuple(places),
             own.to_rows(),
             merged,
