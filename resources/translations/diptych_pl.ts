@@ -3416,22 +3416,27 @@
       <translation>Przegląd</translation>
     </message>
     <message>
-      <location filename="../../ui/briefing/briefing_page.py" line="215"/>
+      <location filename="../../ui/briefing/briefing_page.py" line="65"/>
+      <source>Looking through the folder …</source>
+      <translation>Przeglądanie folderu …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_page.py" line="216"/>
       <source>Return goes there  ·  Esc reads on</source>
       <translation>Enter przechodzi tam  ·  Esc wraca do tekstu</translation>
     </message>
     <message>
-      <location filename="../../ui/briefing/briefing_page.py" line="199"/>
+      <location filename="../../ui/briefing/briefing_page.py" line="200"/>
       <source>Export …</source>
       <translation>Eksportuj…</translation>
     </message>
     <message>
-      <location filename="../../ui/briefing/briefing_page.py" line="199"/>
+      <location filename="../../ui/briefing/briefing_page.py" line="200"/>
       <source>Print …</source>
       <translation>Drukuj…</translation>
     </message>
     <message>
-      <location filename="../../ui/briefing/briefing_page.py" line="200"/>
+      <location filename="../../ui/briefing/briefing_page.py" line="201"/>
       <source>Back to the text</source>
       <translation>Wróć do tekstu</translation>
     </message>

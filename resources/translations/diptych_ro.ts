@@ -3416,22 +3416,27 @@
       <translation>Rezumat</translation>
     </message>
     <message>
-      <location filename="../../ui/briefing/briefing_page.py" line="215"/>
+      <location filename="../../ui/briefing/briefing_page.py" line="65"/>
+      <source>Looking through the folder …</source>
+      <translation>Se parcurge dosarul …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/briefing/briefing_page.py" line="216"/>
       <source>Return goes there  ·  Esc reads on</source>
       <translation>Enter duce acolo  ·  Esc continuă lectura</translation>
     </message>
     <message>
-      <location filename="../../ui/briefing/briefing_page.py" line="199"/>
+      <location filename="../../ui/briefing/briefing_page.py" line="200"/>
       <source>Export …</source>
       <translation>Exportați…</translation>
     </message>
     <message>
-      <location filename="../../ui/briefing/briefing_page.py" line="199"/>
+      <location filename="../../ui/briefing/briefing_page.py" line="200"/>
       <source>Print …</source>
       <translation>Tipăriți…</translation>
     </message>
     <message>
-      <location filename="../../ui/briefing/briefing_page.py" line="200"/>
+      <location filename="../../ui/briefing/briefing_page.py" line="201"/>
       <source>Back to the text</source>
       <translation>Înapoi la text</translation>
     </message>

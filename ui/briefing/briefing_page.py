@@ -62,6 +62,7 @@ class Paper(QTextBrowser):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Briefing"))
+        self.setPlaceholderText(tr("Looking through the folder …"))
         self.viewport().setMouseTracking(True)
 
     def set_theme(self, theme: Theme) -> None:
