@@ -218,9 +218,9 @@ def test_a_dropped_name_hides_no_other_of_its_sentence(opened, folder):
     session = opened(folder)
     article, index = session.article("a.txt"), place_of(session, SENTENCE)
     sentence = article.sentences[index]
-    start = sentence.start + SENTENCE.index("luni")
+    start = sentence.start + SENTENCE.index("grabă")
     china = next(m for m in article.mentions if m.key == "cldr:CN")
-    other = Mention(start, start + len("luni"), MentionType.PLACE, "cldr:PL")
+    other = Mention(start, start + len("grabă"), MentionType.PLACE, "cldr:PL")
     article = replace(article, mentions=tuple(sorted((other, china), key=lambda m: m.start)))
     plain = Translation("The minister 👋🏽 q\u0301 left שלום.", Origin.PACKAGE, "ro_en")
 
