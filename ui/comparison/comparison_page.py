@@ -60,7 +60,7 @@ class ComparisonPage(FolderPage):
         export.clicked.connect(self.export_requested)
         for button in (self._as_they_are, export):
             self.head.insertWidget(self.head.count() - 1, button)
-        self._heads = [(PlainLabel(), PlainLabel(wordWrap=True)) for _ in range(2)]
+        self._heads = [(PlainLabel(wordWrap=True), PlainLabel(wordWrap=True)) for _ in range(2)]
         self._facts = RichLabel(wordWrap=True)
         self._facts.setFont(ui_font(SECONDARY_PIXELS))
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
@@ -80,7 +80,7 @@ class ComparisonPage(FolderPage):
         for side, (told, headline) in enumerate(self._heads):
             told.setFont(ui_font(SECONDARY_PIXELS))
             # Else a long name would make its column wider than that of its sentences.
-            told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             headline.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             font = headline.font()
             font.setFamilies(list(READING_FAMILIES))

@@ -119,6 +119,8 @@ class FolderPage(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        # A scroll bar that comes makes rows narrower: only so they are laid out again for that.
+        self.list.setWordWrap(True)
         self.list.installEventFilter(self)
         self._delegate = delegate
         delegate.setParent(self.list)
