@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileInfo, Slot
@@ -11,7 +12,21 @@ from ui.qt.i18n import tr
 from ui.qt.plain_text import message_box
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
+
+
+def ask_target(
+    parent: QWidget, title: str, name: str, ending: str, then: Callable[[Path], None]
+) -> None:
+    """Ask for the file of an export; `name` and `ending` are offered, `then` gets the file."""
+    dialog = FileDialog(parent, title, saves=True)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(ending)
+    dialog.selectFile(f"{name}.{ending}")
+    dialog.fileSelected.connect(lambda file: then(Path(file)))
+    dialog.open()
 
 
 class FileDialog(QFileDialog):

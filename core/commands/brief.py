@@ -10,7 +10,7 @@ from core.commands.output import say, warn
 from core.commands.prepared_folder import prepared
 from core.errors import ExportError, WatchlistError
 from core.export.briefs import BRIEF_FORMATS, brief_html, brief_text, export_brief
-from core.files.atomic_write import replacing
+from core.export.target_file import writing
 from core.knowledge.watchlist_file import read_watchlist, watch_file
 from core.translatable import worded
 
@@ -60,6 +60,6 @@ def brief(folder: Path, to: str, *, html: bool, out: Path | None) -> int:
             for line in (brief_html if ending == "html" else brief_text)(made).splitlines():
                 say(line)
         else:
-            with replacing(out) as file:
+            with writing(out) as file:
                 export_brief(made, file, ending)
         return reporter.finish(session)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import IO, TYPE_CHECKING
 
-from core.export.docx_elements import GREY, HEAD, MAIN, block, run, styles_part
-from core.export.docx_package import OFFICE, footer, properties, relations, write_package
+from core.export.docx_elements import GREY, block, run
+from core.export.docx_package import properties, write_document
 from core.export.html_style import STYLE
 from core.export.json_format import printable
 from core.languages import base, english_name, format_date
@@ -229,27 +229,9 @@ def _write_docx(brief: Briefing, file: IO[bytes]) -> None:
         if section.more:
             parts.append(block(run(section.more, GREY), "Source", ""))
     parts.append(block(run("Made with Diptych"), "Source", "en"))
-    ending = (
-        '<w:sectPr><w:footerReference w:type="default" r:id="r2"/><w:pgSz w:w="11906" w:h="16838"/>'
-        '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" '
-        'w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
-    )
-    body = "".join(parts) + ending
-    write_package(
-        file,
-        {
-            "docProps/core.xml": properties(title, creator="Diptych"),
-            "word/document.xml": (
-                f'{HEAD}<w:document xmlns:w="{MAIN}" xmlns:r="{OFFICE}">'
-                f"<w:body>{body}</w:body></w:document>"
-            ),
-            "word/_rels/document.xml.rels": relations(
-                ("styles", "styles.xml"), ("footer", "footer1.xml")
-            ),
-            "word/styles.xml": styles_part("", brief.to),
-            "word/footer1.xml": footer(visible_words(brief.folder)),
-        },
-    )
+    about = properties(title, creator="Diptych")
+    foot = visible_words(brief.folder)
+    write_document(file, "".join(parts), about, languages=("", brief.to), foot=foot)
 
 
 def _runs(line: _Line) -> Iterator[str]:

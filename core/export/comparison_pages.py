@@ -6,11 +6,11 @@ from html import escape
 from typing import IO, TYPE_CHECKING
 
 from core.errors import DiptychError
-from core.export.docx_elements import GREY, HEAD, MAIN, block, cell, own_line, run, styles_part
+from core.export.docx_elements import GREY, PAIRS, block, cell, own_line, run
 from core.export.docx_format import LOOKS
-from core.export.docx_package import OFFICE, footer, properties, relations, write_package
+from core.export.docx_package import properties, write_document
 from core.export.html_format import document, language_of
-from core.files.atomic_write import replacing
+from core.export.target_file import writing
 from core.languages import english_name, format_date, is_right_to_left
 from core.text.visible_text import visible
 
@@ -40,12 +40,12 @@ _NOT_AGREEMENT = (
 def write_comparison(comparison: Comparison, out: Path, translated: bool) -> Path:
     """Write a file in the format that its name ends with; gives its path.
 
-    `translated`: in the reader's language, else as the articles are. Raises OSError.
+    `translated`: in the reader's language, else as the articles are. Raises DiptychError.
     """
     kind = out.suffix.lower().removeprefix(".")
     if kind not in COMPARISON_FORMATS:
         raise DiptychError("A comparison is written as .html or .docx.")
-    with replacing(out) as file:
+    with writing(out) as file:
         if kind == "html":
             page = comparison_html(comparison, translated=translated)
             file.write(page.encode("utf-8", "replace"))
@@ -159,29 +159,15 @@ def comparison_docx(comparison: Comparison, file: IO[bytes], *, translated: bool
         _title(side, translated=translated)[0] for side in (comparison.left, comparison.right)
     )
     body = "".join(_docx_body(comparison, translated=translated))
-    parts = {
-        "docProps/core.xml": properties(title, creator="Diptych"),
-        "word/document.xml": (
-            f'{HEAD}<w:document xmlns:w="{MAIN}" xmlns:r="{OFFICE}">'
-            f"<w:body>{body}</w:body></w:document>"
-        ),
-        "word/_rels/document.xml.rels": relations(
-            ("styles", "styles.xml"), ("footer", "footer1.xml")
-        ),
-        "word/styles.xml": styles_part(comparison.left.language, comparison.left.to),
-        "word/footer1.xml": footer("Diptych"),
-    }
-    write_package(file, parts)
+    about = properties(title, creator="Diptych")
+    languages = (comparison.left.language, comparison.left.to)
+    write_document(file, body, about, languages=languages, foot="Diptych")
 
 
 def _docx_body(comparison: Comparison, *, translated: bool) -> Iterator[str]:
     for title, words in _told(comparison):
         yield block(run(f"{title}: ", "<w:b/>", "en") + run(words), "Source", "en")
-    yield (
-        '<w:tbl><w:tblPr><w:tblStyle w:val="Pairs"/><w:tblW w:w="0" w:type="auto"/>'
-        '<w:tblLayout w:type="fixed"/></w:tblPr>'
-        '<w:tblGrid><w:gridCol w:w="4819"/><w:gridCol w:w="4819"/></w:tblGrid>'
-    )
+    yield PAIRS
     cells = ""
     for side in (comparison.left, comparison.right):
         title, code = _title(side, translated=translated)
@@ -198,11 +184,6 @@ def _docx_body(comparison: Comparison, *, translated: bool) -> Iterator[str]:
     yield "</w:tbl>"
     yield block(run(_summary(comparison), GREY, "en"), "Source", "en")
     yield own_line("Made with Diptych", "Source")
-    yield (
-        '<w:sectPr><w:footerReference w:type="default" r:id="r2"/><w:pgSz w:w="11906" w:h="16838"/>'
-        '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" '
-        'w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
-    )
 
 
 def _docx_cell(said: Said | None, *, only: bool, translated: bool) -> str:

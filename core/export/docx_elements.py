@@ -14,6 +14,13 @@ HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 COLUMN = 4819
 """Half of what an A4 page with margins of 2 cm leaves, in twentieths of a point."""
 
+PAIRS = (
+    '<w:tbl><w:tblPr><w:tblStyle w:val="Pairs"/><w:tblW w:w="0" w:type="auto"/>'
+    '<w:tblLayout w:type="fixed"/></w:tblPr>'
+    f'<w:tblGrid><w:gridCol w:w="{COLUMN}"/><w:gridCol w:w="{COLUMN}"/></w:tblGrid>'
+)
+"""Begins a table of two columns; `</w:tbl>` ends it."""
+
 _TAGS = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "zh": "zh-CN", "ja": "ja-JP", "ko": "ko-KR"}
 """Tags by which programs choose the face for signs that languages write in different ways."""
 

@@ -12,17 +12,16 @@ from typing import IO, TYPE_CHECKING
 
 from core.article import MentionType, Origin, ParagraphKind
 from core.export.docx_elements import (
-    COLUMN,
     GREY,
     HEAD,
     MAIN,
+    PAIRS,
     block,
     cell,
     own_line,
     run,
-    styles_part,
 )
-from core.export.docx_package import OFFICE, footer, properties, relations, write_package
+from core.export.docx_package import properties, write_document
 from core.export.provenance import noted, provenance
 from core.export.sentences import TYPE_TITLES, FinishedSentence, Marked, entities_here, paragraphs
 from core.languages import english_name, sentence_gap
@@ -70,20 +69,14 @@ def export_docx(finished: FinishedArticle, file: IO[bytes]) -> None:
     """Write one article as a document that Word, LibreOffice and others open."""
     comments = _Comments()
     body = "".join(_body(finished, comments))
-    document = (
-        f'<w:document xmlns:w="{MAIN}" xmlns:r="{OFFICE}"><w:body>{body}</w:body></w:document>'
+    write_document(
+        file,
+        body,
+        _properties(finished),
+        languages=(finished.article.language, finished.to),
+        foot=visible(finished.article.path),
+        extra={"comments": _comment_part(comments)},
     )
-    parts = {
-        "docProps/core.xml": _properties(finished),
-        "word/document.xml": HEAD + document,
-        "word/_rels/document.xml.rels": relations(
-            ("styles", "styles.xml"), ("comments", "comments.xml"), ("footer", "footer1.xml")
-        ),
-        "word/styles.xml": styles_part(finished.article.language, finished.to),
-        "word/comments.xml": _comment_part(comments),
-        "word/footer1.xml": footer(visible(finished.article.path)),
-    }
-    write_package(file, parts)
 
 
 def _body(finished: FinishedArticle, comments: _Comments) -> Iterator[str]:
@@ -99,11 +92,7 @@ def _body(finished: FinishedArticle, comments: _Comments) -> Iterator[str]:
     yield block(_commented(run(title, language=language), numbers), "Title", language)
     for line in provenance(finished):
         yield own_line(line, "Source")
-    yield (
-        '<w:tbl><w:tblPr><w:tblStyle w:val="Pairs"/><w:tblW w:w="0" w:type="auto"/>'
-        '<w:tblLayout w:type="fixed"/></w:tblPr>'
-        f'<w:tblGrid><w:gridCol w:w="{COLUMN}"/><w:gridCol w:w="{COLUMN}"/></w:tblGrid>'
-    )
+    yield PAIRS
     heads = (f"Original - {english_name(article.language)}", f"Translation - {english_name(to)}")
     cells = "".join(cell(own_line(head, "ColumnHead")) for head in heads)
     yield f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cells}</w:tr>"
@@ -118,11 +107,6 @@ def _body(finished: FinishedArticle, comments: _Comments) -> Iterator[str]:
     for number, reasons in enumerate(comments.doubts, 1):
         yield own_line(f"?{number}  {reasons}", "Source")
     yield own_line("Made with Diptych", "Source")
-    yield (
-        '<w:sectPr><w:footerReference w:type="default" r:id="r3"/><w:pgSz w:w="11906" w:h="16838"/>'
-        '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" '
-        'w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
-    )
 
 
 def _row(

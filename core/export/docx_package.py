@@ -6,22 +6,57 @@ import zipfile
 from datetime import UTC, datetime
 from typing import IO, TYPE_CHECKING
 
-from core.export.docx_elements import HEAD, MAIN, block, plain, run
+from core.export.docx_elements import HEAD, MAIN, block, plain, run, styles_part
 from core.export.file_names import BEGINNING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 
-def write_package(file: IO[bytes], parts: Mapping[str, str]) -> None:
+def write_document(
+    file: IO[bytes],
+    body: str,
+    about: str,
+    *,
+    languages: tuple[str, str],
+    foot: str,
+    extra: Mapping[str, str] | None = None,
+) -> None:
+    """Write a document of A4 pages, each with a foot.
+
+    `about` is from `properties`, `languages` the original's and the reader's; `extra` has parts
+    that the body points at, by kind: `comments`, `footnotes`.
+    """
+    kinds = ("styles", *(extra or {}), "footer")
+    files = {kind: f"{kind}{1 if kind == 'footer' else ''}.xml" for kind in kinds}
+    ending = (
+        f'<w:sectPr><w:footerReference w:type="default" r:id="r{len(kinds)}"/>'
+        '<w:pgSz w:w="11906" w:h="16838"/>'
+        '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" '
+        'w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
+    )
+    texts = {"styles": styles_part(*languages), **(extra or {}), "footer": _footer(foot)}
+    parts = {
+        "docProps/core.xml": about,
+        "word/document.xml": (
+            f'{HEAD}<w:document xmlns:w="{MAIN}" xmlns:r="{_OFFICE}">'
+            f"<w:body>{body}{ending}</w:body></w:document>"
+        ),
+        "word/_rels/document.xml.rels": _relations(*files.items()),
+        **{f"word/{files[kind]}": texts[kind] for kind in kinds},
+    }
+    _write_package(file, parts)
+
+
+def _write_package(file: IO[bytes], parts: Mapping[str, str]) -> None:
     """Write the parts of a document with what says which they are; `docProps/core.xml` is one."""
     around = {
         "[Content_Types].xml": _content_types(parts),
-        "_rels/.rels": relations(
+        "_rels/.rels": _relations(
             ("officeDocument", "word/document.xml"),
             ("metadata/core-properties", "docProps/core.xml"),
         ),
@@ -56,11 +91,11 @@ def _content_types(parts: Mapping[str, str]) -> str:
     )
 
 
-def relations(*targets: tuple[str, str]) -> str:
+def _relations(*targets: tuple[str, str]) -> str:
     """Name parts by kind: the first is `r1`."""
     written = "".join(
         f'<Relationship Id="r{number}" Target="{target}" Type="'
-        f'{_PACKAGE + "/relationships" if "/" in kind else OFFICE}/{kind}"/>'
+        f'{_PACKAGE + "/relationships" if "/" in kind else _OFFICE}/{kind}"/>'
         for number, (kind, target) in enumerate(targets, 1)
     )
     return f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{written}</Relationships>'
@@ -83,7 +118,7 @@ def properties(title: str, *, creator: str, description: str = "", keywords: str
     )
 
 
-def footer(name: str) -> str:
+def _footer(name: str) -> str:
     """Write the foot of each page: a name, the page and how many there are."""
 
     def number(field: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import IO, TYPE_CHECKING
 
-from core.export.docx_elements import GREY, HEAD, MAIN, block, own_line, run, styles_part
-from core.export.docx_package import OFFICE, footer, properties, relations, write_package
+from core.export.docx_elements import GREY, HEAD, MAIN, block, own_line, run
+from core.export.docx_package import properties, write_document
 from core.export.quote_sources import EDGES, told
 from core.knowledge.quotes import Passage
 from core.text.visible_text import visible
@@ -23,20 +23,15 @@ def export_quotes_docx(items: Sequence[Item], file: IO[bytes], *, title: str, to
     """Write a document that Word, LibreOffice and others open; `to` is the reader's language."""
     notes: list[str] = []
     body = "".join(_body(items, notes, title, to))
-    parts = {
-        "docProps/core.xml": properties(title, creator="Diptych"),
-        "word/document.xml": (
-            f'{HEAD}<w:document xmlns:w="{MAIN}" xmlns:r="{OFFICE}">'
-            f"<w:body>{body}</w:body></w:document>"
-        ),
-        "word/_rels/document.xml.rels": relations(
-            ("styles", "styles.xml"), ("footnotes", "footnotes.xml"), ("footer", "footer1.xml")
-        ),
-        "word/styles.xml": styles_part("", to),
-        "word/footnotes.xml": _footnotes(notes),
-        "word/footer1.xml": footer(visible(title)),
-    }
-    write_package(file, parts)
+    about = properties(title, creator="Diptych")
+    write_document(
+        file,
+        body,
+        about,
+        languages=("", to),
+        foot=visible(title),
+        extra={"footnotes": _footnotes(notes)},
+    )
 
 
 def _body(items: Iterable[Item], notes: list[str], title: str, to: str) -> Iterator[str]:
@@ -48,11 +43,6 @@ def _body(items: Iterable[Item], notes: list[str], title: str, to: str) -> Itera
         else:
             yield from _quoted(one, notes, to)
     yield own_line("Made with Diptych", "Source")
-    yield (
-        '<w:sectPr><w:footerReference w:type="default" r:id="r3"/><w:pgSz w:w="11906" w:h="16838"/>'
-        '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" '
-        'w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
-    )
 
 
 def _quoted(one: QuoteInContext, notes: list[str], to: str) -> Iterator[str]:

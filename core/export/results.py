@@ -9,17 +9,14 @@ from typing import IO, TYPE_CHECKING
 
 from core.export.csv_format import write_table
 from core.export.docx_elements import (
-    COLUMN,
     GREY,
-    HEAD,
-    MAIN,
+    PAIRS,
     block,
     cell,
     own_line,
     run,
-    styles_part,
 )
-from core.export.docx_package import OFFICE, footer, properties, relations, write_package
+from core.export.docx_package import properties, write_document
 from core.export.html_format import document
 from core.export.json_format import printable
 from core.languages import is_right_to_left
@@ -150,19 +147,8 @@ def _parts(snippet: Snippet) -> Iterator[tuple[str, bool]]:
 
 def _write_docx(groups: Sequence[_Group], file: IO[bytes], title: str, to: str) -> None:
     body = "".join(_blocks(groups, title, to))
-    parts = {
-        "docProps/core.xml": properties(title, creator="Diptych"),
-        "word/document.xml": (
-            f'{HEAD}<w:document xmlns:w="{MAIN}" xmlns:r="{OFFICE}">'
-            f"<w:body>{body}</w:body></w:document>"
-        ),
-        "word/_rels/document.xml.rels": relations(
-            ("styles", "styles.xml"), ("footer", "footer1.xml")
-        ),
-        "word/styles.xml": styles_part("", to),
-        "word/footer1.xml": footer(visible(title)),
-    }
-    write_package(file, parts)
+    about = properties(title, creator="Diptych")
+    write_document(file, body, about, languages=("", to), foot=visible(title))
 
 
 def _blocks(groups: Sequence[_Group], title: str, to: str) -> Iterator[str]:
@@ -170,11 +156,7 @@ def _blocks(groups: Sequence[_Group], title: str, to: str) -> Iterator[str]:
     for group in groups:
         yield block(run(group.heading, language=to), "Section", to)
         yield own_line(group.told, "Source")
-        yield (
-            '<w:tbl><w:tblPr><w:tblStyle w:val="Pairs"/><w:tblW w:w="0" w:type="auto"/>'
-            '<w:tblLayout w:type="fixed"/></w:tblPr>'
-            f'<w:tblGrid><w:gridCol w:w="{COLUMN}"/><w:gridCol w:w="{COLUMN}"/></w:tblGrid>'
-        )
+        yield PAIRS
         for one in group.results:
             about = run(f"\n{one.about}", GREY) if one.about else ""
             left = block(_runs(one.original, group.language), "Body", group.language)
@@ -182,11 +164,6 @@ def _blocks(groups: Sequence[_Group], title: str, to: str) -> Iterator[str]:
             yield f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cell(left)}{cell(right)}</w:tr>"
         yield "</w:tbl>"
     yield own_line("Made with Diptych", "Source")
-    yield (
-        '<w:sectPr><w:footerReference w:type="default" r:id="r2"/><w:pgSz w:w="11906" w:h="16838"/>'
-        '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" '
-        'w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
-    )
 
 
 def _runs(snippet: Snippet, language: str) -> str:

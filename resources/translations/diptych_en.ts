@@ -4,7 +4,7 @@
   <context>
     <name>Diptych</name>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="306"/>
+      <location filename="../../ui/article_list/model.py" line="311"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n article</numerusform>
@@ -12,7 +12,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="328"/>
+      <location filename="../../ui/article_list/model.py" line="333"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n doubt</numerusform>
@@ -20,7 +20,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="353"/>
+      <location filename="../../ui/article_list/model.py" line="358"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copy of it is not shown. Right shows, Left hides.</numerusform>
@@ -28,7 +28,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="366"/>
+      <location filename="../../ui/article_list/model.py" line="371"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copy</numerusform>
@@ -36,7 +36,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="367"/>
+      <location filename="../../ui/article_list/model.py" line="372"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n watched name</numerusform>
@@ -44,7 +44,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="368"/>
+      <location filename="../../ui/article_list/model.py" line="373"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n note</numerusform>
@@ -52,7 +52,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="301"/>
+      <location filename="../../ui/article_list/view.py" line="310"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>The %n article does not have these words.</numerusform>
@@ -60,7 +60,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="299"/>
+      <location filename="../../ui/article_list/view.py" line="308"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filter %n article</numerusform>
@@ -148,7 +148,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/articles.py" line="132"/>
+      <location filename="../../ui/commands/articles.py" line="178"/>
       <source>Copied: %n articles to cite.</source>
       <translation>
         <numerusform>Copied: %n article to cite.</numerusform>
@@ -156,7 +156,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/articles.py" line="120"/>
+      <location filename="../../ui/commands/articles.py" line="166"/>
       <source>Of no more than %n articles at once: export them (Ctrl+E).</source>
       <translation>
         <numerusform>Of no more than %n article at once: export them (Ctrl+E).</numerusform>
@@ -260,7 +260,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/places.py" line="149"/>
+      <location filename="../../ui/commands/places.py" line="161"/>
       <source>%n articles are unread again.</source>
       <translation>
         <numerusform>%n article is unread again.</numerusform>
@@ -268,7 +268,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/places.py" line="141"/>
+      <location filename="../../ui/commands/places.py" line="153"/>
       <source>%n articles are marked read. Ctrl+Z takes it back.</source>
       <translation>
         <numerusform>%n article is marked read. Ctrl+Z takes it back.</numerusform>
@@ -276,7 +276,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/quote_pages.py" line="226"/>
+      <location filename="../../ui/commands/quote_pages.py" line="216"/>
       <source>%n quotes were exported to {file}.</source>
       <translation>
         <numerusform>%n quote was exported to {file}.</numerusform>
@@ -300,7 +300,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/results.py" line="294"/>
+      <location filename="../../ui/commands/results.py" line="278"/>
       <source>%n results were exported to {file}.</source>
       <translation>
         <numerusform>%n result was exported to {file}.</numerusform>
@@ -308,7 +308,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/results.py" line="338"/>
+      <location filename="../../ui/commands/results.py" line="307"/>
       <source>No more than %n searches at once.</source>
       <translation>
         <numerusform>No more than %n search at once.</numerusform>
@@ -316,7 +316,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/saved_searches.py" line="91"/>
+      <location filename="../../ui/commands/saved_searches.py" line="88"/>
       <source>No more than %n searches are kept.</source>
       <translation>
         <numerusform>No more than %n search is kept.</numerusform>

@@ -419,17 +419,17 @@
       <translation>cytowane artykuły, dla programu pandoc (CSL-JSON)</translation>
     </message>
     <message>
-      <location filename="../../core/export/results.py" line="39"/>
+      <location filename="../../core/export/results.py" line="36"/>
       <source>one row a sentence, for a spreadsheet</source>
       <translation>jeden wiersz na zdanie, do arkusza</translation>
     </message>
     <message>
-      <location filename="../../core/export/results.py" line="40"/>
+      <location filename="../../core/export/results.py" line="37"/>
       <source>a page for any browser</source>
       <translation>strona dla każdej przeglądarki</translation>
     </message>
     <message>
-      <location filename="../../core/export/results.py" line="41"/>
+      <location filename="../../core/export/results.py" line="38"/>
       <source>a Word document: originals beside translations</source>
       <translation>dokument Worda: oryginały obok tłumaczeń</translation>
     </message>
@@ -859,7 +859,7 @@
       <translation>Nazw {names} i {last} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/put_right.py" line="77"/>
+      <location filename="../../core/names/projection/put_right.py" line="81"/>
       <source>The name {name} was put right: the package wrote “{there}”.</source>
       <translation>Nazwę {name} poprawiono: pakiet napisał „{there}”.</translation>
     </message>
@@ -1404,52 +1404,52 @@
       <translation>Odczyt tego pliku wymaga więcej pamięci, niż wolno artykułowi lub niż jest wolne.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="456"/>
+      <location filename="../../core/query.py" line="473"/>
       <source>NEAR needs a word or a phrase on both sides.</source>
       <translation>NEAR musi mieć po obu stronach słowo albo frazę.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="347"/>
+      <location filename="../../core/query.py" line="362"/>
       <source>“{facet}:” stands alone: “{value}” cannot follow it.</source>
       <translation>„{facet}:” stoi samo: „{value}” nie może po nim następować.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="197"/>
+      <location filename="../../core/query.py" line="204"/>
       <source>This is too long for a search.</source>
       <translation>To jest za długie na wyszukiwanie.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="207"/>
+      <location filename="../../core/query.py" line="214"/>
       <source>There are too many alternatives in this search.</source>
       <translation>W tym wyszukiwaniu jest za dużo możliwości.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="341"/>
+      <location filename="../../core/query.py" line="356"/>
       <source>A date is a year, month or day, as 2023, 2023-12, 2023-12-04.</source>
       <translation>Data to rok, miesiąc albo dzień, np. 2023, 2023-12, 2023-12-04.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="371"/>
+      <location filename="../../core/query.py" line="386"/>
       <source>There is a “)” without its “(”.</source>
       <translation>Jest „)” bez swojego „(”.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="392"/>
+      <location filename="../../core/query.py" line="407"/>
       <source>OR needs something on both sides.</source>
       <translation>OR musi mieć coś po obu stronach.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="409"/>
+      <location filename="../../core/query.py" line="424"/>
       <source>There are too many brackets within each other.</source>
       <translation>Za dużo nawiasów jest w sobie zagnieżdżonych.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="413"/>
+      <location filename="../../core/query.py" line="428"/>
       <source>NOT needs something to leave out.</source>
       <translation>NOT musi mieć coś do pominięcia.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="401"/>
+      <location filename="../../core/query.py" line="416"/>
       <source>AND needs something on both sides.</source>
       <translation>AND musi mieć coś po obu stronach.</translation>
     </message>
@@ -1489,12 +1489,12 @@
       <translation>pliki bez rozszerzenia</translation>
     </message>
     <message>
-      <location filename="../../core/reading/as_it_looked/look.py" line="43"/>
+      <location filename="../../core/reading/as_it_looked/look.py" line="45"/>
       <source>Files of this kind are shown as text only. O opens it in the program that the system has for it.</source>
       <translation>Pliki tego rodzaju są pokazywane tylko jako tekst. O otwiera plik w programie, który ma do niego system.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/as_it_looked/look.py" line="91"/>
+      <location filename="../../core/reading/as_it_looked/look.py" line="93"/>
       <source>This page could not be drawn.</source>
       <translation>Tej strony nie udało się narysować.</translation>
     </message>
@@ -2184,12 +2184,12 @@
       <translation>Część programu Diptych zakończyła się przed wykonaniem swojej pracy. Uruchom go ponownie: to, co było gotowe, jest zapisane.</translation>
     </message>
     <message>
-      <location filename="../../core/session/notes.py" line="24"/>
+      <location filename="../../core/session/folder_state.py" line="38"/>
       <source>Nothing can be kept of an article that is not read yet.</source>
       <translation>Niczego nie da się zachować o artykule, który nie jest jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../core/session/notes.py" line="74"/>
+      <location filename="../../core/session/notes.py" line="70"/>
       <source>Translated there as “{text}”</source>
       <translation>Tam przetłumaczono: „{text}”</translation>
     </message>
@@ -2204,42 +2204,42 @@
       <translation>{name} nie jest użytecznym pakietem: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/session/quotes.py" line="76"/>
+      <location filename="../../core/session/quotes.py" line="77"/>
       <source>What has no translation yet can be quoted in the original.</source>
       <translation>To, co nie ma jeszcze tłumaczenia, można zacytować w oryginale.</translation>
     </message>
     <message>
-      <location filename="../../core/session/quotes.py" line="95"/>
+      <location filename="../../core/session/quotes.py" line="96"/>
       <source>There are no words here to quote.</source>
       <translation>Nie ma tu słów do zacytowania.</translation>
     </message>
     <message>
-      <location filename="../../core/session/quotes.py" line="98"/>
+      <location filename="../../core/session/quotes.py" line="99"/>
       <source>A quote has at most {n} letters; note the whole article.</source>
       <translation>Cytat ma najwyżej {n} liter; zrób notatkę o całym artykule.</translation>
     </message>
     <message>
-      <location filename="../../core/session/results.py" line="53"/>
+      <location filename="../../core/session/results.py" line="61"/>
       <source>Several searches</source>
       <translation>Kilka wyszukiwań</translation>
     </message>
     <message>
-      <location filename="../../core/session/results.py" line="99"/>
+      <location filename="../../core/session/results.py" line="106"/>
       <source>Watchlist</source>
       <translation>Lista obserwowanych</translation>
     </message>
     <message>
-      <location filename="../../core/session/results.py" line="114"/>
+      <location filename="../../core/session/results.py" line="121"/>
       <source>Doubtful translations</source>
       <translation>Wątpliwe tłumaczenia</translation>
     </message>
     <message>
-      <location filename="../../core/session/results.py" line="135"/>
+      <location filename="../../core/session/results.py" line="142"/>
       <source>Notes</source>
       <translation>Notatki</translation>
     </message>
     <message>
-      <location filename="../../core/session/results.py" line="41"/>
+      <location filename="../../core/session/results.py" line="50"/>
       <source>by meaning</source>
       <translation>według znaczenia</translation>
     </message>
@@ -2329,7 +2329,7 @@
       <translation>Nowe i zmienione pliki w tym folderze nie są zauważane samoczynnie ({error}). F5 sprawdza, czy są.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/linking.py" line="382"/>
+      <location filename="../../core/session/threads/linking.py" line="401"/>
       <source>A name could not be made ready ({cause}).</source>
       <translation>Nie udało się przygotować jednej z nazw ({cause}).</translation>
     </message>
@@ -2369,32 +2369,32 @@
       <translation>Odczyt zatrzymał się na tym pliku; uruchomiono go od nowa.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="40"/>
+      <location filename="../../core/session/threads/scanning.py" line="41"/>
       <source>Bundles could not be taken in ({cause}).</source>
       <translation>Nie udało się przyjąć teczek ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="41"/>
+      <location filename="../../core/session/threads/scanning.py" line="42"/>
       <source>The folder could not be looked through ({cause}).</source>
       <translation>Nie udało się przejrzeć folderu ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="42"/>
+      <location filename="../../core/session/threads/scanning.py" line="43"/>
       <source>The folder {folder} is gone, or its disk. What is open stays; it comes back by itself.</source>
       <translation>Folder {folder} zniknął albo jego dysk. To, co otwarte, zostaje; folder wróci sam.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="46"/>
+      <location filename="../../core/session/threads/scanning.py" line="47"/>
       <source>The folder {folder} is there again.</source>
       <translation>Folder {folder} znów jest dostępny.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="47"/>
+      <location filename="../../core/session/threads/scanning.py" line="48"/>
       <source>Notes and tags could not be read ({cause}).</source>
       <translation>Nie udało się odczytać notatek i etykiet ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="389"/>
+      <location filename="../../core/session/threads/scanning.py" line="397"/>
       <source>The memory could not be read ({cause}).</source>
       <translation>Nie udało się odczytać pamięci tłumaczeniowej ({cause}).</translation>
     </message>
@@ -2569,27 +2569,27 @@
       <translation>Inny program zajmuje bazę danych {path}. Diptych na nią czeka.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="65"/>
+      <location filename="../../core/store/rescue.py" line="66"/>
       <source>The file with your translations, notes and marks is gone: {path}. A new one was begun.</source>
       <translation>Plik z tłumaczeniami, notatkami i oznaczeniami zniknął: {path}. Założono nowy.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="133"/>
+      <location filename="../../core/store/rescue.py" line="142"/>
       <source>The file with your translations and marks was damaged. It was set aside as {name}. Recovered: {recovered}. Articles are read and translated again.</source>
       <translation>Plik z tłumaczeniami i oznaczeniami był uszkodzony. Odłożono go jako {name}. Odzyskano: {recovered}. Artykuły są czytane i tłumaczone od nowa.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="60"/>
+      <location filename="../../core/store/rescue.py" line="61"/>
       <source>The file with your translations, notes and marks was empty. It was set aside as {name}, and a new one was begun.</source>
       <translation>Plik z tłumaczeniami, notatkami i oznaczeniami był pusty. Odłożono go jako {name} i założono nowy.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="127"/>
+      <location filename="../../core/store/rescue.py" line="135"/>
       <source>marks (read, star, language): {number}</source>
       <translation>oznaczenia (przeczytane, gwiazdka, język): {number}</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="82"/>
+      <location filename="../../core/store/rescue.py" line="83"/>
       <source>The store {path} is damaged and cannot be set aside ({reason}). Close other windows of Diptych and start it again.</source>
       <translation>Baza danych {path} jest uszkodzona i nie można jej odłożyć na bok ({reason}). Zamknij inne okna programu Diptych i uruchom go ponownie.</translation>
     </message>
@@ -2614,77 +2614,77 @@
       <translation>nazwy na liście obserwowanych: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="95"/>
+      <location filename="../../core/translation/doubts.py" line="97"/>
       <source>The sentence was too long for the package: its end may be missing.</source>
       <translation>Zdanie było za długie dla pakietu: może brakować jego końca.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="118"/>
+      <location filename="../../core/translation/doubts.py" line="122"/>
       <source>The translation repeats “{words}” over and over.</source>
       <translation>Tłumaczenie w kółko powtarza „{words}”.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="185"/>
+      <location filename="../../core/translation/doubts.py" line="189"/>
       <source>The numbers {numbers} of the original are not in the translation.</source>
       <translation>Liczb {numbers} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="222"/>
+      <location filename="../../core/translation/doubts.py" line="226"/>
       <source>The package was unusually unsure of this sentence.</source>
       <translation>Pakiet był wyjątkowo niepewny tego zdania.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="104"/>
+      <location filename="../../core/translation/doubts.py" line="106"/>
       <source>It came out the same as the original.</source>
       <translation>Wyszło takie samo jak oryginał.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="108"/>
+      <location filename="../../core/translation/doubts.py" line="112"/>
       <source>Most of it came out the same as the original.</source>
       <translation>Większość wyszła taka sama jak w oryginale.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="125"/>
+      <location filename="../../core/translation/doubts.py" line="129"/>
       <source>The translation is empty.</source>
       <translation>Tłumaczenie jest puste.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="129"/>
+      <location filename="../../core/translation/doubts.py" line="133"/>
       <source>The translation is far shorter than usual: words may be missing.</source>
       <translation>Tłumaczenie jest znacznie krótsze niż zwykle: może brakować słów.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="134"/>
+      <location filename="../../core/translation/doubts.py" line="138"/>
       <source>The translation is far longer than usual: words may be made up.</source>
       <translation>Tłumaczenie jest znacznie dłuższe niż zwykle: mogą w nim być dodane słowa.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="163"/>
+      <location filename="../../core/translation/doubts.py" line="167"/>
       <source>The number {number} of the translation is not in the original.</source>
       <translation>Liczby {number} z tłumaczenia nie ma w oryginale.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="170"/>
+      <location filename="../../core/translation/doubts.py" line="174"/>
       <source>The number {number} of the original became {other}.</source>
       <translation>Liczba {number} z oryginału zmieniła się w {other}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="179"/>
+      <location filename="../../core/translation/doubts.py" line="183"/>
       <source>The number {number} of the original is not in the translation.</source>
       <translation>Liczby {number} z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="196"/>
+      <location filename="../../core/translation/doubts.py" line="200"/>
       <source>“{words}” of the original is not in the translation.</source>
       <translation>„{words}” z oryginału nie ma w tłumaczeniu.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="214"/>
+      <location filename="../../core/translation/doubts.py" line="218"/>
       <source>A part of the original seems to be missing.</source>
       <translation>Zdaje się brakować części oryginału.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="241"/>
+      <location filename="../../core/translation/doubts.py" line="245"/>
       <source>The name {name} is not in the translation.</source>
       <translation>Nazwy {name} nie ma w tłumaczeniu.</translation>
     </message>
@@ -3079,52 +3079,52 @@
       <translation>nie do odczytania lub przetłumaczenia</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="312"/>
+      <location filename="../../ui/article_list/model.py" line="317"/>
       <source>waiting</source>
       <translation>czeka</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="313"/>
+      <location filename="../../ui/article_list/model.py" line="318"/>
       <source>reading</source>
       <translation>odczyt</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="314"/>
+      <location filename="../../ui/article_list/model.py" line="319"/>
       <source>translating</source>
       <translation>tłumaczenie</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="315"/>
+      <location filename="../../ui/article_list/model.py" line="320"/>
       <source>ready</source>
       <translation>gotowy</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="316"/>
+      <location filename="../../ui/article_list/model.py" line="321"/>
       <source>package missing</source>
       <translation>brak pakietu</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="317"/>
+      <location filename="../../ui/article_list/model.py" line="322"/>
       <source>failed</source>
       <translation>błąd</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="324"/>
+      <location filename="../../ui/article_list/model.py" line="329"/>
       <source>file is gone</source>
       <translation>plik zniknął</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="325"/>
+      <location filename="../../ui/article_list/model.py" line="330"/>
       <source>from a bundle</source>
       <translation>z teczki</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="305"/>
+      <location filename="../../ui/article_list/model.py" line="310"/>
       <source>folded</source>
       <translation>zwinięte</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="306"/>
+      <location filename="../../ui/article_list/model.py" line="311"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n artykuł</numerusform>
@@ -3133,12 +3133,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="327"/>
+      <location filename="../../ui/article_list/model.py" line="332"/>
       <source>names missing</source>
       <translation>brakuje nazw</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="328"/>
+      <location filename="../../ui/article_list/model.py" line="333"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n wątpliwość</numerusform>
@@ -3147,12 +3147,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="349"/>
+      <location filename="../../ui/article_list/model.py" line="354"/>
       <source>From bundle {name}.</source>
       <translation>Z teczki {name}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="353"/>
+      <location filename="../../ui/article_list/model.py" line="358"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n kopia nie jest pokazana. Strzałka w prawo pokazuje, w lewo ukrywa.</numerusform>
@@ -3161,17 +3161,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="364"/>
+      <location filename="../../ui/article_list/model.py" line="369"/>
       <source>unread</source>
       <translation>nieprzeczytany</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="365"/>
+      <location filename="../../ui/article_list/model.py" line="370"/>
       <source>starred</source>
       <translation>z gwiazdką</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="366"/>
+      <location filename="../../ui/article_list/model.py" line="371"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n kopia</numerusform>
@@ -3180,7 +3180,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="367"/>
+      <location filename="../../ui/article_list/model.py" line="372"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n obserwowana nazwa</numerusform>
@@ -3189,7 +3189,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="368"/>
+      <location filename="../../ui/article_list/model.py" line="373"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notatka</numerusform>
@@ -3228,17 +3228,17 @@
       <translation>Źródło nieznane</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="67"/>
+      <location filename="../../ui/article_list/view.py" line="70"/>
       <source>Articles</source>
       <translation>Artykuły</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="70"/>
+      <location filename="../../ui/article_list/view.py" line="73"/>
       <source>Filter articles</source>
       <translation>Filtruj artykuły</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="301"/>
+      <location filename="../../ui/article_list/view.py" line="310"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>Tych słów nie ma w %n artykule.</numerusform>
@@ -3247,7 +3247,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="299"/>
+      <location filename="../../ui/article_list/view.py" line="308"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filtruj %n artykuł</numerusform>
@@ -3256,7 +3256,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="299"/>
+      <location filename="../../ui/article_list/view.py" line="308"/>
       <source>Filter</source>
       <translation>Filtruj</translation>
     </message>
@@ -3496,7 +3496,7 @@
       <translation>Wyróżnienia</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/articles.py" line="132"/>
+      <location filename="../../ui/commands/articles.py" line="178"/>
       <source>Copied: %n articles to cite.</source>
       <translation>
         <numerusform>Skopiowano: %n artykuł do zacytowania.</numerusform>
@@ -3505,32 +3505,32 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="63"/>
+      <location filename="../../ui/commands/articles.py" line="74"/>
       <source>The list has no sections: group it by day, language, source or story.</source>
       <translation>Lista nie ma działów: pogrupuj ją według dnia, języka, źródła albo wydarzenia.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="86"/>
+      <location filename="../../ui/commands/articles.py" line="132"/>
       <source>Marked read</source>
       <translation>Oznaczono jako przeczytane</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="86"/>
+      <location filename="../../ui/commands/articles.py" line="132"/>
       <source>Marked unread</source>
       <translation>Oznaczono jako nieprzeczytane</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="91"/>
+      <location filename="../../ui/commands/articles.py" line="137"/>
       <source>Star given</source>
       <translation>Dano gwiazdkę</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="91"/>
+      <location filename="../../ui/commands/articles.py" line="137"/>
       <source>Star taken away</source>
       <translation>Zabrano gwiazdkę</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/articles.py" line="120"/>
+      <location filename="../../ui/commands/articles.py" line="166"/>
       <source>Of no more than %n articles at once: export them (Ctrl+E).</source>
       <translation>
         <numerusform>Najwyżej %n artykuł naraz: wyeksportuj je (Ctrl+E).</numerusform>
@@ -3539,47 +3539,47 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="129"/>
+      <location filename="../../ui/commands/articles.py" line="175"/>
       <source>The article is not read yet.</source>
       <translation>Artykuł nie został jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="143"/>
+      <location filename="../../ui/commands/articles.py" line="196"/>
       <source>Finding this article's names did finish.</source>
       <translation>Wyszukiwanie nazw w tym artykule zostało ukończone.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/briefing.py" line="206"/>
+      <location filename="../../ui/commands/briefing.py" line="203"/>
       <source>Export the briefing as {format}</source>
       <translation>Eksportuj przegląd jako {format}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/briefing.py" line="194"/>
+      <location filename="../../ui/commands/briefing.py" line="191"/>
       <source>a page to read, send and print</source>
       <translation>strona do czytania, wysłania i druku</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/briefing.py" line="195"/>
+      <location filename="../../ui/commands/briefing.py" line="192"/>
       <source>a Word document</source>
       <translation>dokument Worda</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/briefing.py" line="196"/>
+      <location filename="../../ui/commands/briefing.py" line="193"/>
       <source>plain text, for mail</source>
       <translation>zwykły tekst, do poczty</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/briefing.py" line="197"/>
+      <location filename="../../ui/commands/briefing.py" line="194"/>
       <source>pages of paper</source>
       <translation>strony papieru</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/briefing.py" line="200"/>
+      <location filename="../../ui/commands/briefing.py" line="197"/>
       <source>Export the briefing as</source>
       <translation>Eksportuj przegląd jako</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/briefing.py" line="246"/>
+      <location filename="../../ui/commands/briefing.py" line="228"/>
       <source>The briefing was exported to {file}.</source>
       <translation>Przegląd wyeksportowano do {file}.</translation>
     </message>
@@ -3662,49 +3662,49 @@
       <translation>Teczki</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="117"/>
-      <source>Export the comparison as</source>
-      <translation>Eksportuj zestawienie jako</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/comparing.py" line="121"/>
+      <location filename="../../ui/commands/comparing.py" line="119"/>
       <source>Export the comparison</source>
       <translation>Eksport zestawienia</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="141"/>
+      <location filename="../../ui/commands/comparing.py" line="115"/>
+      <source>Export the comparison as</source>
+      <translation>Eksportuj zestawienie jako</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="120"/>
+      <source>comparison</source>
+      <translation>zestawienie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="131"/>
       <source>The comparison was written to {out}.</source>
       <translation>Zestawienie zapisano w {out}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="69"/>
+      <location filename="../../ui/commands/comparing.py" line="64"/>
       <source>Compare with</source>
       <translation>Zestaw z</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="71"/>
+      <location filename="../../ui/commands/comparing.py" line="66"/>
       <source>There is no other article that is read.</source>
       <translation>Nie ma innego odczytanego artykułu.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="94"/>
+      <location filename="../../ui/commands/comparing.py" line="92"/>
       <source>One of the two is not read yet.</source>
       <translation>Jeden z dwóch nie jest jeszcze odczytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="111"/>
+      <location filename="../../ui/commands/comparing.py" line="109"/>
       <source>Compare two articles first.</source>
       <translation>Najpierw zestaw dwa artykuły.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="157"/>
+      <location filename="../../ui/commands/comparing.py" line="147"/>
       <source>same story</source>
       <translation>ta sama historia</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/comparing.py" line="124"/>
-      <source>comparison</source>
-      <translation>zestawienie</translation>
     </message>
     <message>
       <location filename="../../ui/commands/corrections.py" line="87"/>
@@ -4432,7 +4432,7 @@
       <translation>Żaden artykuł nie podaje, kiedy go napisano.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/places.py" line="149"/>
+      <location filename="../../ui/commands/places.py" line="161"/>
       <source>%n articles are unread again.</source>
       <translation>
         <numerusform>%n artykuł jest znów nieprzeczytany.</numerusform>
@@ -4441,7 +4441,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/places.py" line="141"/>
+      <location filename="../../ui/commands/places.py" line="153"/>
       <source>%n articles are marked read. Ctrl+Z takes it back.</source>
       <translation>
         <numerusform>%n artykuł oznaczono jako przeczytany. Ctrl+Z to cofa.</numerusform>
@@ -4450,37 +4450,37 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/places.py" line="58"/>
+      <location filename="../../ui/commands/places.py" line="65"/>
       <source>Places</source>
       <translation>Miejsca</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/places.py" line="136"/>
+      <location filename="../../ui/commands/places.py" line="148"/>
       <source>Every article that the list shows is read.</source>
       <translation>Wszystkie artykuły z listy są przeczytane.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/quote_pages.py" line="186"/>
+      <location filename="../../ui/commands/quote_pages.py" line="183"/>
       <source>Export the quotes as</source>
       <translation>Eksportuj cytaty jako</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/quote_pages.py" line="193"/>
+      <location filename="../../ui/commands/quote_pages.py" line="190"/>
       <source>Export the quotes as {format}</source>
       <translation>Eksportuj cytaty jako {format}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/quote_pages.py" line="127"/>
+      <location filename="../../ui/commands/quote_pages.py" line="124"/>
       <source>The quotes are in the order that they had before.</source>
       <translation>Cytaty są w poprzedniej kolejności.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/quote_pages.py" line="154"/>
+      <location filename="../../ui/commands/quote_pages.py" line="151"/>
       <source>What you wrote was taken back.</source>
       <translation>Cofnięto to, co napisano.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/quote_pages.py" line="226"/>
+      <location filename="../../ui/commands/quote_pages.py" line="216"/>
       <source>%n quotes were exported to {file}.</source>
       <translation>
         <numerusform>Wyeksportowano %n cytat do {file}.</numerusform>
@@ -4489,22 +4489,22 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/quote_pages.py" line="228"/>
+      <location filename="../../ui/commands/quote_pages.py" line="218"/>
       <source>There are no quotes to export.</source>
       <translation>Nie ma cytatów do wyeksportowania.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/quote_pages.py" line="119"/>
+      <location filename="../../ui/commands/quote_pages.py" line="116"/>
       <source>What you wrote is back.</source>
       <translation>Napisany tekst wrócił.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/quote_pages.py" line="120"/>
+      <location filename="../../ui/commands/quote_pages.py" line="117"/>
       <source>It was removed. Ctrl+Z brings it back.</source>
       <translation>Usunięto. Ctrl+Z przywraca.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/quote_pages.py" line="143"/>
+      <location filename="../../ui/commands/quote_pages.py" line="140"/>
       <source>What you wrote is as it was before.</source>
       <translation>Napisany tekst jest taki jak przedtem.</translation>
     </message>
@@ -4617,17 +4617,17 @@
       <translation>zabrakło pamięci</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/results.py" line="266"/>
+      <location filename="../../ui/commands/results.py" line="257"/>
       <source>Export the results as {format}</source>
       <translation>Eksportuj wyniki jako {format}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/results.py" line="255"/>
+      <location filename="../../ui/commands/results.py" line="246"/>
       <source>Export the results as</source>
       <translation>Eksportuj wyniki jako</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/results.py" line="294"/>
+      <location filename="../../ui/commands/results.py" line="278"/>
       <source>%n results were exported to {file}.</source>
       <translation>
         <numerusform>%n wynik wyeksportowano do {file}.</numerusform>
@@ -4636,27 +4636,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/results.py" line="305"/>
+      <location filename="../../ui/commands/results.py" line="295"/>
       <source>Search for several at once</source>
       <translation>Kilka wyszukiwań naraz</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/results.py" line="308"/>
-      <source>What is searched for, one a line. The results stand under each line.</source>
-      <translation>Czego się szuka, po jednym w wierszu. Wyniki stoją pod każdym wierszem.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/results.py" line="312"/>
-      <source>Searches, one a line</source>
-      <translation>Wyszukiwania, po jednym w wierszu</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/results.py" line="320"/>
+      <location filename="../../ui/commands/results.py" line="296"/>
       <source>Search</source>
       <translation>Wyszukiwanie</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/results.py" line="338"/>
+      <location filename="../../ui/commands/results.py" line="307"/>
       <source>No more than %n searches at once.</source>
       <translation>
         <numerusform>Najwyżej %n wyszukiwanie naraz.</numerusform>
@@ -4665,47 +4655,57 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/results.py" line="252"/>
+      <location filename="../../ui/commands/results.py" line="243"/>
       <source>There are no results to export.</source>
       <translation>Nie ma wyników do wyeksportowania.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/results.py" line="113"/>
+      <location filename="../../ui/commands/results.py" line="290"/>
+      <source>What is searched for, one a line. The results stand under each line.</source>
+      <translation>Czego się szuka, po jednym w wierszu. Wyniki stoją pod każdym wierszem.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/results.py" line="291"/>
+      <source>Searches, one a line</source>
+      <translation>Wyszukiwania, po jednym w wierszu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/results.py" line="104"/>
       <source>There are no results yet: search the folder with / first.</source>
       <translation>Nie ma jeszcze wyników: najpierw przeszukaj folder klawiszem /.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/results.py" line="228"/>
+      <location filename="../../ui/commands/results.py" line="219"/>
       <source>This is the last result.</source>
       <translation>To ostatni wynik.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/results.py" line="228"/>
+      <location filename="../../ui/commands/results.py" line="219"/>
       <source>This is the first result.</source>
       <translation>To pierwszy wynik.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/saved_searches.py" line="170"/>
+      <location filename="../../ui/commands/saved_searches.py" line="191"/>
       <source>Saved searches</source>
       <translation>Zapisane wyszukiwania</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/saved_searches.py" line="173"/>
+      <location filename="../../ui/commands/saved_searches.py" line="83"/>
+      <source>There is nothing to keep: filter the list (Ctrl+L) or search (/) first.</source>
+      <translation>Nie ma czego zapisać: najpierw przefiltruj listę (Ctrl+L) albo wyszukaj (/).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="183"/>
       <source>One a line, as “name = what is searched for”, or what is searched for alone. They stand among the places of every folder.</source>
       <translation>Po jednym w wierszu, jako „nazwa = czego się szuka” albo samo to, czego się szuka. Stoją wśród miejsc każdego folderu.</translation>
     </message>
     <message>
       <location filename="../../ui/commands/saved_searches.py" line="86"/>
-      <source>There is nothing to keep: filter the list (Ctrl+L) or search (/) first.</source>
-      <translation>Nie ma czego zapisać: najpierw przefiltruj listę (Ctrl+L) albo wyszukaj (/).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/saved_searches.py" line="89"/>
       <source>This search is kept already.</source>
       <translation>To wyszukiwanie jest już zapisane.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/saved_searches.py" line="91"/>
+      <location filename="../../ui/commands/saved_searches.py" line="88"/>
       <source>No more than %n searches are kept.</source>
       <translation>
         <numerusform>Zapisuje się najwyżej %n wyszukiwanie.</numerusform>
@@ -4714,42 +4714,42 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/saved_searches.py" line="98"/>
+      <location filename="../../ui/commands/saved_searches.py" line="97"/>
       <source>“{query}” is kept among the places (F9).</source>
       <translation>„{query}” zapisano wśród miejsc (F9).</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="53"/>
+      <location filename="../../ui/commands/search.py" line="54"/>
       <source>Search the folder</source>
       <translation>Przeszukaj folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="91"/>
+      <location filename="../../ui/commands/search.py" line="92"/>
       <source>More like this</source>
       <translation>Więcej takich</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="120"/>
+      <location filename="../../ui/commands/search.py" line="121"/>
       <source>No article has these words.</source>
       <translation>Żaden artykuł nie zawiera tych słów.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="71"/>
+      <location filename="../../ui/commands/search.py" line="72"/>
       <source>This needs the model for understanding across languages: see the packages.</source>
       <translation>Do tego potrzebny jest model do rozumienia różnych języków: zob. pakiety.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="93"/>
+      <location filename="../../ui/commands/search.py" line="94"/>
       <source>Nothing in this folder says nearly the same.</source>
       <translation>Nic w tym folderze nie mówi prawie tego samego.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="122"/>
+      <location filename="../../ui/commands/search.py" line="123"/>
       <source>No sentence has all words; these have some.</source>
       <translation>Żadne zdanie nie ma wszystkich słów; te mają niektóre.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="124"/>
+      <location filename="../../ui/commands/search.py" line="125"/>
       <source>The first {number} places. More words find fewer; Ctrl+Return keeps all.</source>
       <translation>Pierwszych {number} miejsc. Więcej słów znajduje mniej; Ctrl+Enter zachowuje wszystkie.</translation>
     </message>
@@ -4948,42 +4948,42 @@
       <translation>Każdy plik tego folderu jest czytany.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="128"/>
-      <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
-      <translation>Nazwy obserwowane we wszystkich folderach, po jednej w wierszu. Są odnajdywane w każdym języku i alfabecie, niezależnie od odmiany.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/watchlist.py" line="135"/>
-      <source>Names, one a line</source>
-      <translation>Nazwy, po jednej w wierszu</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/watchlist.py" line="169"/>
+      <location filename="../../ui/commands/watchlist.py" line="150"/>
       <source>Import names</source>
       <translation>Importuj nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="176"/>
+      <location filename="../../ui/commands/watchlist.py" line="157"/>
       <source>Export the names</source>
       <translation>Eksportuj nazwy</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="83"/>
+      <location filename="../../ui/commands/watchlist.py" line="78"/>
       <source>That is no name to watch for: select only the name.</source>
       <translation>Tego nie można obserwować jako nazwy: zaznacz tylko nazwę.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="85"/>
+      <location filename="../../ui/commands/watchlist.py" line="120"/>
+      <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
+      <translation>Nazwy obserwowane we wszystkich folderach, po jednej w wierszu. Są odnajdywane w każdym języku i alfabecie, niezależnie od odmiany.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="124"/>
+      <source>Names, one a line</source>
+      <translation>Nazwy, po jednej w wierszu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="80"/>
       <source>{name} is on the watchlist already.</source>
       <translation>{name} już jest na liście obserwowanych.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="93"/>
+      <location filename="../../ui/commands/watchlist.py" line="88"/>
       <source>{name} is on the watchlist now, in all folders.</source>
       <translation>{name} jest teraz na liście obserwowanych, we wszystkich folderach.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="110"/>
+      <location filename="../../ui/commands/watchlist.py" line="105"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista obserwowanych jest pusta. Ctrl+Shift+W otwiera ją do edycji.</translation>
     </message>
@@ -5341,7 +5341,7 @@
       <translation>[teczka]</translation>
     </message>
     <message>
-      <location filename="../../ui/file_dialogs.py" line="44"/>
+      <location filename="../../ui/file_dialogs.py" line="59"/>
       <source>{name} is there already. Replace it?</source>
       <translation>{name} już istnieje. Zastąpić?</translation>
     </message>
@@ -6430,12 +6430,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/original/page_pictures.py" line="52"/>
+      <location filename="../../ui/reading/original/page_pictures.py" line="55"/>
       <source>Pages of the original</source>
       <translation>Strony oryginału</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/original/written_page.py" line="106"/>
+      <location filename="../../ui/reading/original/written_page.py" line="109"/>
       <source>Attachments</source>
       <translation>Załączniki</translation>
     </message>
@@ -7341,7 +7341,7 @@
       <translation>Filtruj wiersze tej strony</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/folder_page.py" line="222"/>
+      <location filename="../../ui/widgets/folder_page.py" line="224"/>
       <source>Nothing here has these words.</source>
       <translation>Nic tutaj nie zawiera tych słów.</translation>
     </message>

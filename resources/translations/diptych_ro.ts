@@ -419,17 +419,17 @@
       <translation>articolele citate, pentru pandoc (CSL-JSON)</translation>
     </message>
     <message>
-      <location filename="../../core/export/results.py" line="39"/>
+      <location filename="../../core/export/results.py" line="36"/>
       <source>one row a sentence, for a spreadsheet</source>
       <translation>câte un rând pe propoziție, pentru o foaie de calcul</translation>
     </message>
     <message>
-      <location filename="../../core/export/results.py" line="40"/>
+      <location filename="../../core/export/results.py" line="37"/>
       <source>a page for any browser</source>
       <translation>o pagină pentru orice browser</translation>
     </message>
     <message>
-      <location filename="../../core/export/results.py" line="41"/>
+      <location filename="../../core/export/results.py" line="38"/>
       <source>a Word document: originals beside translations</source>
       <translation>un document Word: originalele lângă traduceri</translation>
     </message>
@@ -859,7 +859,7 @@
       <translation>Numele {names} și {last} din original nu apar în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/names/projection/put_right.py" line="77"/>
+      <location filename="../../core/names/projection/put_right.py" line="81"/>
       <source>The name {name} was put right: the package wrote “{there}”.</source>
       <translation>Numele {name} a fost îndreptat: pachetul a scris „{there}”.</translation>
     </message>
@@ -1404,52 +1404,52 @@
       <translation>Citirea acestui fișier cere mai multă memorie decât poate ocupa un articol sau decât este liberă.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="456"/>
+      <location filename="../../core/query.py" line="473"/>
       <source>NEAR needs a word or a phrase on both sides.</source>
       <translation>NEAR are nevoie de un cuvânt sau de o expresie de ambele părți.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="347"/>
+      <location filename="../../core/query.py" line="362"/>
       <source>“{facet}:” stands alone: “{value}” cannot follow it.</source>
       <translation>„{facet}:” stă singur: „{value}” nu poate urma după el.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="197"/>
+      <location filename="../../core/query.py" line="204"/>
       <source>This is too long for a search.</source>
       <translation>Este prea lung pentru o căutare.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="207"/>
+      <location filename="../../core/query.py" line="214"/>
       <source>There are too many alternatives in this search.</source>
       <translation>Sunt prea multe variante în această căutare.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="341"/>
+      <location filename="../../core/query.py" line="356"/>
       <source>A date is a year, month or day, as 2023, 2023-12, 2023-12-04.</source>
       <translation>O dată este un an, o lună sau o zi, ca 2023, 2023-12, 2023-12-04.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="371"/>
+      <location filename="../../core/query.py" line="386"/>
       <source>There is a “)” without its “(”.</source>
       <translation>Există o „)” fără perechea ei „(”.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="392"/>
+      <location filename="../../core/query.py" line="407"/>
       <source>OR needs something on both sides.</source>
       <translation>OR are nevoie de ceva de ambele părți.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="409"/>
+      <location filename="../../core/query.py" line="424"/>
       <source>There are too many brackets within each other.</source>
       <translation>Sunt prea multe paranteze una în alta.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="413"/>
+      <location filename="../../core/query.py" line="428"/>
       <source>NOT needs something to leave out.</source>
       <translation>NOT are nevoie de ceva de lăsat deoparte.</translation>
     </message>
     <message>
-      <location filename="../../core/query.py" line="401"/>
+      <location filename="../../core/query.py" line="416"/>
       <source>AND needs something on both sides.</source>
       <translation>AND are nevoie de ceva de ambele părți.</translation>
     </message>
@@ -1489,12 +1489,12 @@
       <translation>fișiere fără extensie</translation>
     </message>
     <message>
-      <location filename="../../core/reading/as_it_looked/look.py" line="43"/>
+      <location filename="../../core/reading/as_it_looked/look.py" line="45"/>
       <source>Files of this kind are shown as text only. O opens it in the program that the system has for it.</source>
       <translation>Fișierele de acest fel se arată doar ca text. O îl deschide în programul pe care îl are sistemul pentru el.</translation>
     </message>
     <message>
-      <location filename="../../core/reading/as_it_looked/look.py" line="91"/>
+      <location filename="../../core/reading/as_it_looked/look.py" line="93"/>
       <source>This page could not be drawn.</source>
       <translation>Această pagină nu a putut fi desenată.</translation>
     </message>
@@ -2184,12 +2184,12 @@
       <translation>O parte a programului Diptych s-a încheiat înainte de a-și termina lucrul. Porniți-l din nou: ceea ce era gata s-a păstrat.</translation>
     </message>
     <message>
-      <location filename="../../core/session/notes.py" line="24"/>
+      <location filename="../../core/session/folder_state.py" line="38"/>
       <source>Nothing can be kept of an article that is not read yet.</source>
       <translation>Nu se poate păstra nimic despre un articol care nu este încă citit.</translation>
     </message>
     <message>
-      <location filename="../../core/session/notes.py" line="74"/>
+      <location filename="../../core/session/notes.py" line="70"/>
       <source>Translated there as “{text}”</source>
       <translation>Tradus acolo: „{text}”</translation>
     </message>
@@ -2204,42 +2204,42 @@
       <translation>{name} nu este un pachet utilizabil: {reason}</translation>
     </message>
     <message>
-      <location filename="../../core/session/quotes.py" line="76"/>
+      <location filename="../../core/session/quotes.py" line="77"/>
       <source>What has no translation yet can be quoted in the original.</source>
       <translation>Ce nu are încă traducere poate fi citat în original.</translation>
     </message>
     <message>
-      <location filename="../../core/session/quotes.py" line="95"/>
+      <location filename="../../core/session/quotes.py" line="96"/>
       <source>There are no words here to quote.</source>
       <translation>Aici nu sunt cuvinte de citat.</translation>
     </message>
     <message>
-      <location filename="../../core/session/quotes.py" line="98"/>
+      <location filename="../../core/session/quotes.py" line="99"/>
       <source>A quote has at most {n} letters; note the whole article.</source>
       <translation>Un citat are cel mult {n} litere; scrieți o notă despre tot articolul.</translation>
     </message>
     <message>
-      <location filename="../../core/session/results.py" line="53"/>
+      <location filename="../../core/session/results.py" line="61"/>
       <source>Several searches</source>
       <translation>Mai multe căutări</translation>
     </message>
     <message>
-      <location filename="../../core/session/results.py" line="99"/>
+      <location filename="../../core/session/results.py" line="106"/>
       <source>Watchlist</source>
       <translation>Listă de urmărire</translation>
     </message>
     <message>
-      <location filename="../../core/session/results.py" line="114"/>
+      <location filename="../../core/session/results.py" line="121"/>
       <source>Doubtful translations</source>
       <translation>Traduceri îndoielnice</translation>
     </message>
     <message>
-      <location filename="../../core/session/results.py" line="135"/>
+      <location filename="../../core/session/results.py" line="142"/>
       <source>Notes</source>
       <translation>Note</translation>
     </message>
     <message>
-      <location filename="../../core/session/results.py" line="41"/>
+      <location filename="../../core/session/results.py" line="50"/>
       <source>by meaning</source>
       <translation>după înțeles</translation>
     </message>
@@ -2329,7 +2329,7 @@
       <translation>Fișierele noi și modificate din acest folder nu sunt observate automat ({error}). F5 le caută.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/linking.py" line="382"/>
+      <location filename="../../core/session/threads/linking.py" line="401"/>
       <source>A name could not be made ready ({cause}).</source>
       <translation>Un nume nu a putut fi pregătit ({cause}).</translation>
     </message>
@@ -2369,32 +2369,32 @@
       <translation>Citirea s-a oprit la acest fișier; a fost pornită din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="40"/>
+      <location filename="../../core/session/threads/scanning.py" line="41"/>
       <source>Bundles could not be taken in ({cause}).</source>
       <translation>Mapele nu au putut fi preluate ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="41"/>
+      <location filename="../../core/session/threads/scanning.py" line="42"/>
       <source>The folder could not be looked through ({cause}).</source>
       <translation>Folderul nu a putut fi parcurs ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="42"/>
+      <location filename="../../core/session/threads/scanning.py" line="43"/>
       <source>The folder {folder} is gone, or its disk. What is open stays; it comes back by itself.</source>
       <translation>Dosarul {folder} a dispărut, sau discul lui. Ce este deschis rămâne; dosarul revine singur.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="46"/>
+      <location filename="../../core/session/threads/scanning.py" line="47"/>
       <source>The folder {folder} is there again.</source>
       <translation>Dosarul {folder} este din nou la locul lui.</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="47"/>
+      <location filename="../../core/session/threads/scanning.py" line="48"/>
       <source>Notes and tags could not be read ({cause}).</source>
       <translation>Notele și etichetele nu au putut fi citite ({cause}).</translation>
     </message>
     <message>
-      <location filename="../../core/session/threads/scanning.py" line="389"/>
+      <location filename="../../core/session/threads/scanning.py" line="397"/>
       <source>The memory could not be read ({cause}).</source>
       <translation>Memoria de traducere nu a putut fi citită ({cause}).</translation>
     </message>
@@ -2569,27 +2569,27 @@
       <translation>Alt program ține ocupată baza de date {path}. Se așteaptă eliberarea ei.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="65"/>
+      <location filename="../../core/store/rescue.py" line="66"/>
       <source>The file with your translations, notes and marks is gone: {path}. A new one was begun.</source>
       <translation>Fișierul cu traducerile, notele și marcajele dumneavoastră a dispărut: {path}. S-a început unul nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="133"/>
+      <location filename="../../core/store/rescue.py" line="142"/>
       <source>The file with your translations and marks was damaged. It was set aside as {name}. Recovered: {recovered}. Articles are read and translated again.</source>
       <translation>Fișierul cu traducerile și marcajele dumneavoastră era deteriorat. A fost pus deoparte ca {name}. S-au recuperat: {recovered}. Articolele sunt citite și traduse din nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="60"/>
+      <location filename="../../core/store/rescue.py" line="61"/>
       <source>The file with your translations, notes and marks was empty. It was set aside as {name}, and a new one was begun.</source>
       <translation>Fișierul cu traducerile, notele și marcajele dumneavoastră era gol. A fost pus deoparte ca {name} și s-a început unul nou.</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="127"/>
+      <location filename="../../core/store/rescue.py" line="135"/>
       <source>marks (read, star, language): {number}</source>
       <translation>marcaje (citit, stea, limbă): {number}</translation>
     </message>
     <message>
-      <location filename="../../core/store/rescue.py" line="82"/>
+      <location filename="../../core/store/rescue.py" line="83"/>
       <source>The store {path} is damaged and cannot be set aside ({reason}). Close other windows of Diptych and start it again.</source>
       <translation>Baza de date {path} este deteriorată și nu poate fi pusă deoparte ({reason}). Închideți celelalte ferestre Diptych și porniți-l din nou.</translation>
     </message>
@@ -2614,77 +2614,77 @@
       <translation>nume în lista de urmărire: {number}</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="95"/>
+      <location filename="../../core/translation/doubts.py" line="97"/>
       <source>The sentence was too long for the package: its end may be missing.</source>
       <translation>Propoziția a fost prea lungă pentru pachet: finalul ei poate lipsi.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="118"/>
+      <location filename="../../core/translation/doubts.py" line="122"/>
       <source>The translation repeats “{words}” over and over.</source>
       <translation>Traducerea repetă întruna „{words}”.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="185"/>
+      <location filename="../../core/translation/doubts.py" line="189"/>
       <source>The numbers {numbers} of the original are not in the translation.</source>
       <translation>Numerele {numbers} din original nu apar în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="222"/>
+      <location filename="../../core/translation/doubts.py" line="226"/>
       <source>The package was unusually unsure of this sentence.</source>
       <translation>Pachetul a fost neobișnuit de nesigur de această propoziție.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="104"/>
+      <location filename="../../core/translation/doubts.py" line="106"/>
       <source>It came out the same as the original.</source>
       <translation>A ieșit la fel ca originalul.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="108"/>
+      <location filename="../../core/translation/doubts.py" line="112"/>
       <source>Most of it came out the same as the original.</source>
       <translation>Cea mai mare parte a ieșit la fel ca originalul.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="125"/>
+      <location filename="../../core/translation/doubts.py" line="129"/>
       <source>The translation is empty.</source>
       <translation>Traducerea este goală.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="129"/>
+      <location filename="../../core/translation/doubts.py" line="133"/>
       <source>The translation is far shorter than usual: words may be missing.</source>
       <translation>Traducerea este mult mai scurtă decât de obicei: pot lipsi cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="134"/>
+      <location filename="../../core/translation/doubts.py" line="138"/>
       <source>The translation is far longer than usual: words may be made up.</source>
       <translation>Traducerea este mult mai lungă decât de obicei: pot fi cuvinte adăugate.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="163"/>
+      <location filename="../../core/translation/doubts.py" line="167"/>
       <source>The number {number} of the translation is not in the original.</source>
       <translation>Numărul {number} din traducere nu apare în original.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="170"/>
+      <location filename="../../core/translation/doubts.py" line="174"/>
       <source>The number {number} of the original became {other}.</source>
       <translation>Numărul {number} din original a devenit {other}.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="179"/>
+      <location filename="../../core/translation/doubts.py" line="183"/>
       <source>The number {number} of the original is not in the translation.</source>
       <translation>Numărul {number} din original nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="196"/>
+      <location filename="../../core/translation/doubts.py" line="200"/>
       <source>“{words}” of the original is not in the translation.</source>
       <translation>„{words}” din original nu apare în traducere.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="214"/>
+      <location filename="../../core/translation/doubts.py" line="218"/>
       <source>A part of the original seems to be missing.</source>
       <translation>Pare să lipsească o parte din original.</translation>
     </message>
     <message>
-      <location filename="../../core/translation/doubts.py" line="241"/>
+      <location filename="../../core/translation/doubts.py" line="245"/>
       <source>The name {name} is not in the translation.</source>
       <translation>Numele {name} nu apare în traducere.</translation>
     </message>
@@ -3079,52 +3079,52 @@
       <translation>care nu pot fi citite sau traduse</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="312"/>
+      <location filename="../../ui/article_list/model.py" line="317"/>
       <source>waiting</source>
       <translation>în așteptare</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="313"/>
+      <location filename="../../ui/article_list/model.py" line="318"/>
       <source>reading</source>
       <translation>se citește</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="314"/>
+      <location filename="../../ui/article_list/model.py" line="319"/>
       <source>translating</source>
       <translation>se traduce</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="315"/>
+      <location filename="../../ui/article_list/model.py" line="320"/>
       <source>ready</source>
       <translation>gata</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="316"/>
+      <location filename="../../ui/article_list/model.py" line="321"/>
       <source>package missing</source>
       <translation>lipsește pachetul</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="317"/>
+      <location filename="../../ui/article_list/model.py" line="322"/>
       <source>failed</source>
       <translation>eșuat</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="324"/>
+      <location filename="../../ui/article_list/model.py" line="329"/>
       <source>file is gone</source>
       <translation>fișier dispărut</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="325"/>
+      <location filename="../../ui/article_list/model.py" line="330"/>
       <source>from a bundle</source>
       <translation>dintr-o mapă</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="305"/>
+      <location filename="../../ui/article_list/model.py" line="310"/>
       <source>folded</source>
       <translation>pliat</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="306"/>
+      <location filename="../../ui/article_list/model.py" line="311"/>
       <source>%n articles</source>
       <translation>
         <numerusform>%n articol</numerusform>
@@ -3133,12 +3133,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="327"/>
+      <location filename="../../ui/article_list/model.py" line="332"/>
       <source>names missing</source>
       <translation>lipsesc nume</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="328"/>
+      <location filename="../../ui/article_list/model.py" line="333"/>
       <source>%n doubts</source>
       <translation>
         <numerusform>%n îndoială</numerusform>
@@ -3147,12 +3147,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="349"/>
+      <location filename="../../ui/article_list/model.py" line="354"/>
       <source>From bundle {name}.</source>
       <translation>Din mapa {name}.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="353"/>
+      <location filename="../../ui/article_list/model.py" line="358"/>
       <source>%n copies of it are not shown. Right shows, Left hides.</source>
       <translation>
         <numerusform>%n copie nu este afișată. Săgeata dreapta afișează, stânga ascunde.</numerusform>
@@ -3161,17 +3161,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="364"/>
+      <location filename="../../ui/article_list/model.py" line="369"/>
       <source>unread</source>
       <translation>necitit</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/model.py" line="365"/>
+      <location filename="../../ui/article_list/model.py" line="370"/>
       <source>starred</source>
       <translation>cu stea</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="366"/>
+      <location filename="../../ui/article_list/model.py" line="371"/>
       <source>%n copies</source>
       <translation>
         <numerusform>%n copie</numerusform>
@@ -3180,7 +3180,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="367"/>
+      <location filename="../../ui/article_list/model.py" line="372"/>
       <source>%n watched names</source>
       <translation>
         <numerusform>%n nume urmărit</numerusform>
@@ -3189,7 +3189,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/model.py" line="368"/>
+      <location filename="../../ui/article_list/model.py" line="373"/>
       <source>%n notes</source>
       <translation>
         <numerusform>%n notă</numerusform>
@@ -3228,17 +3228,17 @@
       <translation>Sursă necunoscută</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="67"/>
+      <location filename="../../ui/article_list/view.py" line="70"/>
       <source>Articles</source>
       <translation>Articole</translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="70"/>
+      <location filename="../../ui/article_list/view.py" line="73"/>
       <source>Filter articles</source>
       <translation>Filtrați articolele</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="301"/>
+      <location filename="../../ui/article_list/view.py" line="310"/>
       <source>None of the %n articles has these words.</source>
       <translation>
         <numerusform>Aceste cuvinte nu apar în %n articol.</numerusform>
@@ -3247,7 +3247,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/article_list/view.py" line="299"/>
+      <location filename="../../ui/article_list/view.py" line="308"/>
       <source>Filter %n articles</source>
       <translation>
         <numerusform>Filtrați %n articol</numerusform>
@@ -3256,7 +3256,7 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/article_list/view.py" line="299"/>
+      <location filename="../../ui/article_list/view.py" line="308"/>
       <source>Filter</source>
       <translation>Filtrați</translation>
     </message>
@@ -3496,7 +3496,7 @@
       <translation>Marcaje</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/articles.py" line="132"/>
+      <location filename="../../ui/commands/articles.py" line="178"/>
       <source>Copied: %n articles to cite.</source>
       <translation>
         <numerusform>S-a copiat: %n articol de citat.</numerusform>
@@ -3505,32 +3505,32 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="63"/>
+      <location filename="../../ui/commands/articles.py" line="74"/>
       <source>The list has no sections: group it by day, language, source or story.</source>
       <translation>Lista nu are secțiuni: grupați-o după zi, limbă, sursă sau eveniment.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="86"/>
+      <location filename="../../ui/commands/articles.py" line="132"/>
       <source>Marked read</source>
       <translation>Marcat ca citit</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="86"/>
+      <location filename="../../ui/commands/articles.py" line="132"/>
       <source>Marked unread</source>
       <translation>Marcat ca necitit</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="91"/>
+      <location filename="../../ui/commands/articles.py" line="137"/>
       <source>Star given</source>
       <translation>S-a dat o stea</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="91"/>
+      <location filename="../../ui/commands/articles.py" line="137"/>
       <source>Star taken away</source>
       <translation>S-a luat steaua</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/articles.py" line="120"/>
+      <location filename="../../ui/commands/articles.py" line="166"/>
       <source>Of no more than %n articles at once: export them (Ctrl+E).</source>
       <translation>
         <numerusform>Cel mult %n articol odată: exportați-le (Ctrl+E).</numerusform>
@@ -3539,47 +3539,47 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="129"/>
+      <location filename="../../ui/commands/articles.py" line="175"/>
       <source>The article is not read yet.</source>
       <translation>Articolul nu a fost citit încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/articles.py" line="143"/>
+      <location filename="../../ui/commands/articles.py" line="196"/>
       <source>Finding this article's names did finish.</source>
       <translation>Căutarea numelor în acest articol s-a încheiat.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/briefing.py" line="206"/>
+      <location filename="../../ui/commands/briefing.py" line="203"/>
       <source>Export the briefing as {format}</source>
       <translation>Exportă rezumatul ca {format}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/briefing.py" line="194"/>
+      <location filename="../../ui/commands/briefing.py" line="191"/>
       <source>a page to read, send and print</source>
       <translation>o pagină de citit, trimis și tipărit</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/briefing.py" line="195"/>
+      <location filename="../../ui/commands/briefing.py" line="192"/>
       <source>a Word document</source>
       <translation>un document Word</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/briefing.py" line="196"/>
+      <location filename="../../ui/commands/briefing.py" line="193"/>
       <source>plain text, for mail</source>
       <translation>text simplu, pentru e-mail</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/briefing.py" line="197"/>
+      <location filename="../../ui/commands/briefing.py" line="194"/>
       <source>pages of paper</source>
       <translation>pagini de hârtie</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/briefing.py" line="200"/>
+      <location filename="../../ui/commands/briefing.py" line="197"/>
       <source>Export the briefing as</source>
       <translation>Exportă rezumatul ca</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/briefing.py" line="246"/>
+      <location filename="../../ui/commands/briefing.py" line="228"/>
       <source>The briefing was exported to {file}.</source>
       <translation>Rezumatul a fost exportat în {file}.</translation>
     </message>
@@ -3662,49 +3662,49 @@
       <translation>Mape</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="117"/>
-      <source>Export the comparison as</source>
-      <translation>Exportă comparația ca</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/comparing.py" line="121"/>
+      <location filename="../../ui/commands/comparing.py" line="119"/>
       <source>Export the comparison</source>
       <translation>Exportul comparației</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="141"/>
+      <location filename="../../ui/commands/comparing.py" line="115"/>
+      <source>Export the comparison as</source>
+      <translation>Exportă comparația ca</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="120"/>
+      <source>comparison</source>
+      <translation>comparatie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/comparing.py" line="131"/>
       <source>The comparison was written to {out}.</source>
       <translation>Comparația a fost scrisă în {out}.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="69"/>
+      <location filename="../../ui/commands/comparing.py" line="64"/>
       <source>Compare with</source>
       <translation>Compară cu</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="71"/>
+      <location filename="../../ui/commands/comparing.py" line="66"/>
       <source>There is no other article that is read.</source>
       <translation>Nu există alt articol citit.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="94"/>
+      <location filename="../../ui/commands/comparing.py" line="92"/>
       <source>One of the two is not read yet.</source>
       <translation>Unul dintre cele două nu este citit încă.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="111"/>
+      <location filename="../../ui/commands/comparing.py" line="109"/>
       <source>Compare two articles first.</source>
       <translation>Compară mai întâi două articole.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/comparing.py" line="157"/>
+      <location filename="../../ui/commands/comparing.py" line="147"/>
       <source>same story</source>
       <translation>aceeași poveste</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/comparing.py" line="124"/>
-      <source>comparison</source>
-      <translation>comparatie</translation>
     </message>
     <message>
       <location filename="../../ui/commands/corrections.py" line="87"/>
@@ -4432,7 +4432,7 @@
       <translation>Niciun articol nu spune când a fost scris.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/places.py" line="149"/>
+      <location filename="../../ui/commands/places.py" line="161"/>
       <source>%n articles are unread again.</source>
       <translation>
         <numerusform>%n articol este din nou necitit.</numerusform>
@@ -4441,7 +4441,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/places.py" line="141"/>
+      <location filename="../../ui/commands/places.py" line="153"/>
       <source>%n articles are marked read. Ctrl+Z takes it back.</source>
       <translation>
         <numerusform>%n articol este marcat ca citit. Ctrl+Z anulează.</numerusform>
@@ -4450,37 +4450,37 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/places.py" line="58"/>
+      <location filename="../../ui/commands/places.py" line="65"/>
       <source>Places</source>
       <translation>Locuri</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/places.py" line="136"/>
+      <location filename="../../ui/commands/places.py" line="148"/>
       <source>Every article that the list shows is read.</source>
       <translation>Toate articolele din listă sunt citite.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/quote_pages.py" line="186"/>
+      <location filename="../../ui/commands/quote_pages.py" line="183"/>
       <source>Export the quotes as</source>
       <translation>Exportă citatele ca</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/quote_pages.py" line="193"/>
+      <location filename="../../ui/commands/quote_pages.py" line="190"/>
       <source>Export the quotes as {format}</source>
       <translation>Exportă citatele ca {format}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/quote_pages.py" line="127"/>
+      <location filename="../../ui/commands/quote_pages.py" line="124"/>
       <source>The quotes are in the order that they had before.</source>
       <translation>Citatele sunt în ordinea pe care o aveau înainte.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/quote_pages.py" line="154"/>
+      <location filename="../../ui/commands/quote_pages.py" line="151"/>
       <source>What you wrote was taken back.</source>
       <translation>Ce ați scris a fost retras.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/quote_pages.py" line="226"/>
+      <location filename="../../ui/commands/quote_pages.py" line="216"/>
       <source>%n quotes were exported to {file}.</source>
       <translation>
         <numerusform>%n citat a fost exportat în {file}.</numerusform>
@@ -4489,22 +4489,22 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/quote_pages.py" line="228"/>
+      <location filename="../../ui/commands/quote_pages.py" line="218"/>
       <source>There are no quotes to export.</source>
       <translation>Nu există citate de exportat.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/quote_pages.py" line="119"/>
+      <location filename="../../ui/commands/quote_pages.py" line="116"/>
       <source>What you wrote is back.</source>
       <translation>Ce ați scris a revenit.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/quote_pages.py" line="120"/>
+      <location filename="../../ui/commands/quote_pages.py" line="117"/>
       <source>It was removed. Ctrl+Z brings it back.</source>
       <translation>A fost eliminat. Ctrl+Z îl aduce înapoi.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/quote_pages.py" line="143"/>
+      <location filename="../../ui/commands/quote_pages.py" line="140"/>
       <source>What you wrote is as it was before.</source>
       <translation>Ce ați scris este ca înainte.</translation>
     </message>
@@ -4617,17 +4617,17 @@
       <translation>memorie insuficientă</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/results.py" line="266"/>
+      <location filename="../../ui/commands/results.py" line="257"/>
       <source>Export the results as {format}</source>
       <translation>Exportă rezultatele ca {format}</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/results.py" line="255"/>
+      <location filename="../../ui/commands/results.py" line="246"/>
       <source>Export the results as</source>
       <translation>Exportă rezultatele ca</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/results.py" line="294"/>
+      <location filename="../../ui/commands/results.py" line="278"/>
       <source>%n results were exported to {file}.</source>
       <translation>
         <numerusform>%n rezultat a fost exportat în {file}.</numerusform>
@@ -4636,27 +4636,17 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/results.py" line="305"/>
+      <location filename="../../ui/commands/results.py" line="295"/>
       <source>Search for several at once</source>
       <translation>Mai multe căutări odată</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/results.py" line="308"/>
-      <source>What is searched for, one a line. The results stand under each line.</source>
-      <translation>Ce se caută, câte una pe rând. Rezultatele stau sub fiecare rând.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/results.py" line="312"/>
-      <source>Searches, one a line</source>
-      <translation>Căutări, câte una pe rând</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/results.py" line="320"/>
+      <location filename="../../ui/commands/results.py" line="296"/>
       <source>Search</source>
       <translation>Căutare</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/results.py" line="338"/>
+      <location filename="../../ui/commands/results.py" line="307"/>
       <source>No more than %n searches at once.</source>
       <translation>
         <numerusform>Cel mult %n căutare odată.</numerusform>
@@ -4665,47 +4655,57 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/results.py" line="252"/>
+      <location filename="../../ui/commands/results.py" line="243"/>
       <source>There are no results to export.</source>
       <translation>Nu sunt rezultate de exportat.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/results.py" line="113"/>
+      <location filename="../../ui/commands/results.py" line="290"/>
+      <source>What is searched for, one a line. The results stand under each line.</source>
+      <translation>Ce se caută, câte una pe rând. Rezultatele stau sub fiecare rând.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/results.py" line="291"/>
+      <source>Searches, one a line</source>
+      <translation>Căutări, câte una pe rând</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/results.py" line="104"/>
       <source>There are no results yet: search the folder with / first.</source>
       <translation>Nu sunt încă rezultate: căutați întâi în dosar cu /.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/results.py" line="228"/>
+      <location filename="../../ui/commands/results.py" line="219"/>
       <source>This is the last result.</source>
       <translation>Acesta este ultimul rezultat.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/results.py" line="228"/>
+      <location filename="../../ui/commands/results.py" line="219"/>
       <source>This is the first result.</source>
       <translation>Acesta este primul rezultat.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/saved_searches.py" line="170"/>
+      <location filename="../../ui/commands/saved_searches.py" line="191"/>
       <source>Saved searches</source>
       <translation>Căutări păstrate</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/saved_searches.py" line="173"/>
+      <location filename="../../ui/commands/saved_searches.py" line="83"/>
+      <source>There is nothing to keep: filter the list (Ctrl+L) or search (/) first.</source>
+      <translation>Nu este nimic de păstrat: filtrați întâi lista (Ctrl+L) sau căutați (/).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/saved_searches.py" line="183"/>
       <source>One a line, as “name = what is searched for”, or what is searched for alone. They stand among the places of every folder.</source>
       <translation>Câte una pe rând, ca „nume = ce se caută”, sau doar ce se caută. Ele stau printre locurile fiecărui dosar.</translation>
     </message>
     <message>
       <location filename="../../ui/commands/saved_searches.py" line="86"/>
-      <source>There is nothing to keep: filter the list (Ctrl+L) or search (/) first.</source>
-      <translation>Nu este nimic de păstrat: filtrați întâi lista (Ctrl+L) sau căutați (/).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/saved_searches.py" line="89"/>
       <source>This search is kept already.</source>
       <translation>Această căutare este deja păstrată.</translation>
     </message>
     <message numerus="yes">
-      <location filename="../../ui/commands/saved_searches.py" line="91"/>
+      <location filename="../../ui/commands/saved_searches.py" line="88"/>
       <source>No more than %n searches are kept.</source>
       <translation>
         <numerusform>Se păstrează cel mult %n căutare.</numerusform>
@@ -4714,42 +4714,42 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/commands/saved_searches.py" line="98"/>
+      <location filename="../../ui/commands/saved_searches.py" line="97"/>
       <source>“{query}” is kept among the places (F9).</source>
       <translation>„{query}” este păstrată printre locuri (F9).</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="53"/>
+      <location filename="../../ui/commands/search.py" line="54"/>
       <source>Search the folder</source>
       <translation>Căutați în folder</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="91"/>
+      <location filename="../../ui/commands/search.py" line="92"/>
       <source>More like this</source>
       <translation>Mai multe ca acesta</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="120"/>
+      <location filename="../../ui/commands/search.py" line="121"/>
       <source>No article has these words.</source>
       <translation>Niciun articol nu conține aceste cuvinte.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="71"/>
+      <location filename="../../ui/commands/search.py" line="72"/>
       <source>This needs the model for understanding across languages: see the packages.</source>
       <translation>Pentru asta este nevoie de modelul pentru înțelegerea între limbi: vedeți pachetele.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="93"/>
+      <location filename="../../ui/commands/search.py" line="94"/>
       <source>Nothing in this folder says nearly the same.</source>
       <translation>Nimic din acest dosar nu spune aproape același lucru.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="122"/>
+      <location filename="../../ui/commands/search.py" line="123"/>
       <source>No sentence has all words; these have some.</source>
       <translation>Nicio propoziție nu are toate cuvintele; acestea au câteva.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/search.py" line="124"/>
+      <location filename="../../ui/commands/search.py" line="125"/>
       <source>The first {number} places. More words find fewer; Ctrl+Return keeps all.</source>
       <translation>Primele {number} locuri. Mai multe cuvinte găsesc mai puține; Ctrl+Enter le păstrează pe toate.</translation>
     </message>
@@ -4948,42 +4948,42 @@
       <translation>Fiecare fișier din acest dosar se citește.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="128"/>
-      <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
-      <translation>Nume de urmărit în toate folderele, câte unul pe rând. Sunt găsite în orice limbă și alfabet, oricum ar fi flexionate.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/watchlist.py" line="135"/>
-      <source>Names, one a line</source>
-      <translation>Nume, câte unul pe rând</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commands/watchlist.py" line="169"/>
+      <location filename="../../ui/commands/watchlist.py" line="150"/>
       <source>Import names</source>
       <translation>Importați nume</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="176"/>
+      <location filename="../../ui/commands/watchlist.py" line="157"/>
       <source>Export the names</source>
       <translation>Exportați numele</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="83"/>
+      <location filename="../../ui/commands/watchlist.py" line="78"/>
       <source>That is no name to watch for: select only the name.</source>
       <translation>Acesta nu este un nume de urmărit: selectați doar numele.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="85"/>
+      <location filename="../../ui/commands/watchlist.py" line="120"/>
+      <source>Names to watch for in all folders, one a line. They are found in every language and script, however they are inflected.</source>
+      <translation>Nume de urmărit în toate folderele, câte unul pe rând. Sunt găsite în orice limbă și alfabet, oricum ar fi flexionate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="124"/>
+      <source>Names, one a line</source>
+      <translation>Nume, câte unul pe rând</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commands/watchlist.py" line="80"/>
       <source>{name} is on the watchlist already.</source>
       <translation>{name} este deja pe lista de urmărire.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="93"/>
+      <location filename="../../ui/commands/watchlist.py" line="88"/>
       <source>{name} is on the watchlist now, in all folders.</source>
       <translation>{name} este acum pe lista de urmărire, în toate folderele.</translation>
     </message>
     <message>
-      <location filename="../../ui/commands/watchlist.py" line="110"/>
+      <location filename="../../ui/commands/watchlist.py" line="105"/>
       <source>The watchlist is empty. Ctrl+Shift+W edits it.</source>
       <translation>Lista de urmărire este goală. Ctrl+Shift+W o deschide pentru editare.</translation>
     </message>
@@ -5341,7 +5341,7 @@
       <translation>[mapă]</translation>
     </message>
     <message>
-      <location filename="../../ui/file_dialogs.py" line="44"/>
+      <location filename="../../ui/file_dialogs.py" line="59"/>
       <source>{name} is there already. Replace it?</source>
       <translation>{name} există deja. Îl înlocuiți?</translation>
     </message>
@@ -6430,12 +6430,12 @@
       </translation>
     </message>
     <message>
-      <location filename="../../ui/reading/original/page_pictures.py" line="52"/>
+      <location filename="../../ui/reading/original/page_pictures.py" line="55"/>
       <source>Pages of the original</source>
       <translation>Paginile originalului</translation>
     </message>
     <message>
-      <location filename="../../ui/reading/original/written_page.py" line="106"/>
+      <location filename="../../ui/reading/original/written_page.py" line="109"/>
       <source>Attachments</source>
       <translation>Atașamente</translation>
     </message>
@@ -7341,7 +7341,7 @@
       <translation>Filtrați rândurile acestei pagini</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/folder_page.py" line="222"/>
+      <location filename="../../ui/widgets/folder_page.py" line="224"/>
       <source>Nothing here has these words.</source>
       <translation>Nimic de aici nu conține aceste cuvinte.</translation>
     </message>

@@ -91,7 +91,7 @@ def test_what_is_typed_is_completed_with_what_the_folder_has(window):
     press(window, "Ctrl+L")
     box = window.articles.filter
     type_words("port -un")
-    assert box.offered() == ["unread:"]
+    until(lambda: box.offered() == ["unread:"])
     box.completer().setCurrentRow(0)
     box.setText(box.completer().pathFromIndex(box.completer().currentIndex()))
     assert box.text() == "port -unread:"

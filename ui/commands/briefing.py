@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import time
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QFileDialog
 
 from core.errors import ExportError
-from core.files.atomic_write import replacing
-from core.translatable import worded
-from ui.file_dialogs import FileDialog
+from ui.file_dialogs import ask_target
 from ui.qt.i18n import tr
 from ui.qt.tasks import no_progress
 from ui.reading.content import Place
@@ -23,6 +19,7 @@ from ui.widgets.picker import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtPrintSupport import QPrinter
 
@@ -204,15 +201,8 @@ class BriefingCommands(QObject):
         if session is None:
             return
         title = tr("Export the briefing as {format}", format=str(name).upper())
-        dialog = FileDialog(self._context.parent, title, saves=True)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix(str(name))
-        dialog.selectFile(f"{session.folder.name}-briefing.{name}")
-        dialog.fileSelected.connect(partial(self._on_file_selected, str(name)))
-        dialog.open()
-
-    def _on_file_selected(self, name: str, file: str) -> None:
-        self.export_to(Path(file), name)
+        then = partial(self.export_to, name=str(name))
+        ask_target(self._context.parent, title, f"{session.folder.name}-briefing", str(name), then)
 
     def export_to(self, file: Path, name: str) -> None:
         """Have the briefing made, and write it."""
@@ -222,26 +212,18 @@ class BriefingCommands(QObject):
             self._compose(session, partial(self._write, file, name), report)
 
     def _write(self, file: Path, name: str, made: Briefing) -> None:
-        try:
-            if name == "pdf":
-                data = _pdf(made)
-                with replacing(file) as out:
-                    out.write(data)
-            else:
-                from core.export.briefs import export_brief
+        from core.export.briefs import export_brief
+        from core.export.target_file import writing
 
-                with replacing(file) as out:
+        data = _pdf(made) if name == "pdf" else None
+        try:
+            with writing(file) as out:
+                if data is not None:
+                    out.write(data)
+                else:
                     export_brief(made, out, name)
-        except OSError as error:
-            self._context.reader.report(
-                ExportError(
-                    worded(
-                        "{target} cannot be written ({reason}).",
-                        target=file,
-                        reason=error.strerror,
-                    )
-                )
-            )
+        except ExportError as error:
+            self._context.reader.report(error)
             return
         self._context.messages.say(tr("The briefing was exported to {file}.", file=file))
 

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from ui.article_list.model import ENTRY_ROLE
-from ui.file_dialogs import FileDialog
+from ui.file_dialogs import ask_target
 from ui.qt.i18n import short_date, tr
 from ui.reading.content import Place
 from ui.widgets.picker import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from core.comparison.comparison import Comparison
     from core.session import FolderSession
@@ -50,7 +49,7 @@ class ComparingCommands(QObject):
 
     def choose(self) -> None:
         """Compare the two articles that are selected, or ask with what to compare this one."""
-        selected = self._selected()
+        selected = self._context.articles.chosen()
         if len(selected) == 2:
             self.compare(*selected)
             return
@@ -58,10 +57,6 @@ class ComparingCommands(QObject):
         if session is not None and here:
             self._left = here
             self._run(_choices, session, here, then=self._on_choices)
-
-    def _selected(self) -> list[str]:
-        rows = self._context.articles.list.selectionModel().selectedRows()
-        return [row.data(ENTRY_ROLE).path for row in sorted(rows, key=lambda row: row.row())]
 
     def _on_choices(self, choices: object) -> None:
         assert isinstance(choices, list)
@@ -121,16 +116,8 @@ class ComparingCommands(QObject):
         )
 
     def _on_format_chosen(self, name: object) -> None:
-        dialog = FileDialog(self._context.parent, tr("Export the comparison"), saves=True)
-        dialog.setDefaultSuffix(str(name))
-        dialog.setNameFilters([f"{str(name).upper()} (*.{name})"])
-        dialog.selectFile(f"{tr('comparison')}.{name}")
-        dialog.fileSelected.connect(self._on_file_selected)
-        dialog.open()
-
-    @Slot(str)
-    def _on_file_selected(self, file: str) -> None:
-        self.export_to(Path(file))
+        title = tr("Export the comparison")
+        ask_target(self._context.parent, title, tr("comparison"), str(name), self.export_to)
 
     def export_to(self, out: Path) -> None:
         """Write what the page shows into a file whose name tells the format."""

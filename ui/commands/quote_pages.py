@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog
 
-from core.errors import ExportError, StoreError
-from core.files.atomic_write import replacing
+from core.errors import StoreError
 from core.knowledge.notes import tidy_note
 from core.knowledge.quotes import Colour, Passage, QuoteInContext
-from core.translatable import worded
-from ui.file_dialogs import FileDialog
+from ui.file_dialogs import ask_target
 from ui.qt.i18n import tr
 from ui.qt.tasks import no_progress
 from ui.reading.content import Place
@@ -24,6 +20,7 @@ from ui.widgets.picker import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from core.session import FolderSession
     from ui.commands.pages import PageCommands
@@ -191,15 +188,8 @@ class QuotePageCommands(QObject):
         if session is None:
             return
         title = tr("Export the quotes as {format}", format=str(name).upper())
-        dialog = FileDialog(self._context.parent, title, saves=True)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix(str(name))
-        dialog.selectFile(f"{session.folder.name}-quotes.{name}")
-        dialog.fileSelected.connect(partial(self._on_file_selected, str(name)))
-        dialog.open()
-
-    def _on_file_selected(self, name: str, file: str) -> None:
-        self.export_to(Path(file), name)
+        then = partial(self.export_to, name=str(name))
+        ask_target(self._context.parent, title, f"{session.folder.name}-quotes", str(name), then)
 
     def export_to(self, file: Path, name: str) -> None:
         """Write the quotes that the page shows, or all where it is not shown, beside the window."""
@@ -245,6 +235,7 @@ def _export(
     cancelled: Callable[[], bool],
 ) -> tuple[int, Path]:
     from core.export.quotes import export_quotes
+    from core.export.target_file import writing
 
     items = session.quotes.page(cancelled=cancelled)
     if only is not None:
@@ -253,11 +244,6 @@ def _export(
     if not items or cancelled():
         return 0, file
     title = session.folder.name
-    try:
-        with replacing(file) as out:
-            export_quotes(items, out, name, to=session.to, title=title, finished=session.finished)
-    except OSError as error:
-        raise ExportError(
-            worded("{target} cannot be written ({reason}).", target=file, reason=error.strerror)
-        ) from error
+    with writing(file) as out:
+        export_quotes(items, out, name, to=session.to, title=title, finished=session.finished)
     return count, file

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
-    QFileDialog,
-    QPlainTextEdit,
     QSplitter,
-    QVBoxLayout,
 )
 
-from core.errors import ExportError
-from core.files.atomic_write import replacing
 from core.query import parse_query
 from core.session.results import (
     MOST_QUERIES,
@@ -27,19 +20,17 @@ from core.session.results import (
     search_results,
     watched_results,
 )
-from core.translatable import worded
-from ui.file_dialogs import FileDialog
+from ui.file_dialogs import ask_target
 from ui.qt.i18n import tr
-from ui.qt.plain_text import PlainLabel
-from ui.qt.screen_bounds import resize_on_screen
 from ui.qt.tasks import no_progress
 from ui.reading.content import Place
 from ui.results.pane import ResultsPane
-from ui.theme.style import ui_font
+from ui.widgets.lines_dialog import LinesDialog
 from ui.widgets.picker import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -264,15 +255,8 @@ class ResultCommands(QObject):
         if session is None:
             return
         title = tr("Export the results as {format}", format=str(name).upper())
-        dialog = FileDialog(self._context.parent, title, saves=True)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix(str(name))
-        dialog.selectFile(f"{session.folder.name}-results.{name}")
-        dialog.fileSelected.connect(partial(self._on_file_selected, str(name)))
-        dialog.open()
-
-    def _on_file_selected(self, name: str, file: str) -> None:
-        self.export_to(Path(file), name)
+        then = partial(self.export_to, name=str(name))
+        ask_target(self._context.parent, title, f"{session.folder.name}-results", str(name), then)
 
     def export_to(self, file: Path, name: str) -> None:
         """Write the results that are listed, beside the window."""
@@ -294,37 +278,22 @@ class ResultCommands(QObject):
         self._context.messages.say(tr("%n results were exported to {file}.", count, file=file))
 
 
-class SeveralSearches(QDialog):
+class SeveralSearches(LinesDialog):
     """Queries, one a line."""
 
     asked = Signal(object)
     """The queries, which all have a meaning."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(
+            parent,
+            about=tr("What is searched for, one a line. The results stand under each line."),
+            label=tr("Searches, one a line"),
+            size=(480, 340),
+            agree=QDialogButtonBox.StandardButton.Ok,
+        )
         self.setWindowTitle(tr("Search for several at once"))
-        resize_on_screen(self, 480, 340)
-        about = PlainLabel(
-            tr("What is searched for, one a line. The results stand under each line."),
-            wordWrap=True,
-        )
-        self.text = QPlainTextEdit()
-        self.text.setAccessibleName(tr("Searches, one a line"))
-        self.text.setFont(ui_font())
-        self.text.setTabChangesFocus(True)
-        self._problem = PlainLabel(wordWrap=True)
-        self._problem.hide()
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Search"))
-        buttons.accepted.connect(self.accept_typed)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(12)
-        for widget in (about, self.text, self._problem, buttons):
-            layout.addWidget(widget)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Search"))
 
     @Slot()
     def accept_typed(self) -> None:
@@ -337,8 +306,7 @@ class SeveralSearches(QDialog):
         if len(queries) > MOST_QUERIES:
             problem = tr("No more than %n searches at once.", MOST_QUERIES)
         if problem or not queries:
-            self._problem.setText(problem)
-            self._problem.setVisible(bool(problem))
+            self.say(problem)
             return
         self.asked.emit(queries)
         self.accept()
@@ -371,14 +339,10 @@ def _export(
     session: FolderSession, results: Sequence[Result], file: Path, name: str, title: str
 ) -> tuple[int, Path]:
     from core.export.results import export_results
+    from core.export.target_file import writing
 
     paths = {one.path for one in results}
     entries = {path: entry for path in paths if (entry := session.entry(path)) is not None}
-    try:
-        with replacing(file) as out:
-            export_results(results, entries, out, name, title=title, to=session.to)
-    except OSError as error:
-        raise ExportError(
-            worded("{target} cannot be written ({reason}).", target=file, reason=error.strerror)
-        ) from error
+    with writing(file) as out:
+        export_results(results, entries, out, name, title=title, to=session.to)
     return len(results), file

@@ -6,7 +6,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout
 
 from core.errors import QueryError
 from core.knowledge.saved_searches import (
@@ -19,10 +18,8 @@ from core.knowledge.saved_searches import (
     write_searches,
 )
 from ui.qt.i18n import tr
-from ui.qt.plain_text import PlainLabel
-from ui.qt.screen_bounds import resize_on_screen
 from ui.qt.tasks import no_progress
-from ui.theme.style import ui_font
+from ui.widgets.lines_dialog import LinesDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -171,7 +168,7 @@ class SavedSearchCommands(QObject):
         self._show()
 
 
-class SavedSearchDialog(QDialog):
+class SavedSearchDialog(LinesDialog):
     """The searches, one a line."""
 
     def __init__(
@@ -181,33 +178,18 @@ class SavedSearchDialog(QDialog):
         parent: QWidget,
     ) -> None:
         """`save` keeps the searches or raises QueryError: then they stay here to be changed."""
-        super().__init__(parent)
-        self._save = save
-        self.setWindowTitle(tr("Saved searches"))
-        resize_on_screen(self, 560, 380)
-        about = PlainLabel(
-            tr(
+        super().__init__(
+            parent,
+            about=tr(
                 "One a line, as “name = what is searched for”, or what is searched for alone. They"
                 " stand among the places of every folder."
             ),
-            wordWrap=True,
+            label=tr("Searches, one a line"),
+            text=format_searches(searches),
+            size=(560, 380),
         )
-        self.text = QPlainTextEdit(format_searches(searches))
-        self.text.setAccessibleName(tr("Searches, one a line"))
-        self.text.setFont(ui_font())
-        self.text.setTabChangesFocus(True)
-        self._problem = PlainLabel(wordWrap=True)
-        self._problem.hide()
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept_typed)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(12)
-        for widget in (about, self.text, self._problem, buttons):
-            layout.addWidget(widget)
+        self.setWindowTitle(tr("Saved searches"))
+        self._save = save
 
     @Slot()
     def accept_typed(self) -> None:
@@ -215,8 +197,7 @@ class SavedSearchDialog(QDialog):
         try:
             self._save(parse_searches(self.text.toPlainText()))
         except QueryError as error:
-            self._problem.setText(tr(str(error)))
-            self._problem.show()
+            self.say(tr(str(error)))
         else:
             self.accept()
 

@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QPlainTextEdit,
-    QVBoxLayout,
 )
 
 from core.article_filter import WATCHED
@@ -20,9 +17,7 @@ from core.knowledge.watchlist_file import read_watchlist, watch_file, write_watc
 from core.names.watchlist import format_names, parse_names
 from ui.file_dialogs import FileDialog
 from ui.qt.i18n import tr
-from ui.qt.plain_text import PlainLabel
-from ui.qt.screen_bounds import resize_on_screen
-from ui.theme.style import ui_font
+from ui.widgets.lines_dialog import LinesDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -113,54 +108,40 @@ class WatchlistCommands(QObject):
         articles.filter.setText(" ".join(rest))
 
 
-class WatchlistDialog(QDialog):
+class WatchlistDialog(LinesDialog):
     """The names, one a line."""
 
     def __init__(
         self, names: Iterable[str], save: Callable[[Iterable[str]], None], parent: QWidget
     ) -> None:
         """`save` keeps the names or raises WatchlistError: then they stay here to be changed."""
-        super().__init__(parent)
-        self._save = save
-        self.setWindowTitle(tr("Watchlist"))
-        resize_on_screen(self, 420, 460)
-        about = PlainLabel(
-            tr(
+        super().__init__(
+            parent,
+            about=tr(
                 "Names to watch for in all folders, one a line. They are found in every language"
                 " and script, however they are inflected."
             ),
-            wordWrap=True,
+            label=tr("Names, one a line"),
+            text=format_names(names),
+            size=(420, 460),
         )
-        self.text = QPlainTextEdit(format_names(names))
-        self.text.setAccessibleName(tr("Names, one a line"))
-        self.text.setFont(ui_font())
-        self.text.setTabChangesFocus(True)
-        self._problem = PlainLabel(wordWrap=True)
-        self._problem.hide()
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
+        self.setWindowTitle(tr("Watchlist"))
+        self._save = save
         role = QDialogButtonBox.ButtonRole.ActionRole
-        buttons.addButton(tr("Import …"), role).clicked.connect(self._ask_import)
-        buttons.addButton(tr("Export …"), role).clicked.connect(self._ask_export)
-        buttons.accepted.connect(self._on_accepted)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(12)
-        for widget in (about, self.text, self._problem, buttons):
-            layout.addWidget(widget)
+        self.buttons.addButton(tr("Import …"), role).clicked.connect(self._ask_import)
+        self.buttons.addButton(tr("Export …"), role).clicked.connect(self._ask_export)
 
     def names(self) -> tuple[str, ...]:
         """Give the names that are typed."""
         return parse_names(self.text.toPlainText())
 
     @Slot()
-    def _on_accepted(self) -> None:
+    def accept_typed(self) -> None:
+        """Keep what is typed, or say what is wrong with it."""
         try:
             self._save(self.names())
         except WatchlistError as error:
-            self._say(tr(str(error)))
+            self.say(tr(str(error)))
         else:
             self.accept()
 
@@ -189,7 +170,7 @@ class WatchlistDialog(QDialog):
         try:
             more = read_watchlist(Path(path))
         except WatchlistError as error:
-            self._say(tr(str(error)))
+            self.say(tr(str(error)))
             return
         self.text.setPlainText(format_names(dict.fromkeys([*self.names(), *more])))
 
@@ -199,8 +180,4 @@ class WatchlistDialog(QDialog):
         try:
             write_watchlist(Path(path), self.names())
         except WatchlistError as error:
-            self._say(tr(str(error)))
-
-    def _say(self, text: str) -> None:
-        self._problem.setText(text)
-        self._problem.show()
+            self.say(tr(str(error)))

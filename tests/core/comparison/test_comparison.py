@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import pytest
+
 from core.article import Article, Paragraph, ParagraphKind, Sentence
 from core.comparison.comparison import Comparison, compare
+from core.errors import ExportError
+from core.export.comparison_pages import write_comparison
 from core.finished_article import FinishedArticle
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def finished(*sentences: str) -> FinishedArticle:
@@ -52,3 +61,13 @@ def test_an_empty_article_has_nothing_in_common_with_another() -> None:
     assert rows(comparison) == [(None, 0)]
     assert not comparison.near
     assert compare(finished(), finished(), []).rows == ()
+
+
+@pytest.mark.parametrize("ending", ["html", "docx"])
+def test_where_it_cannot_be_written_it_is_said_in_words(tmp_path: Path, ending: str) -> None:
+    comparison = compare(finished("Unu."), finished("Uno."), [(0, 0, 0.9)])
+    (tmp_path / "a file").write_text("no folder", "ascii")
+    with pytest.raises(ExportError, match="cannot be written"):
+        write_comparison(comparison, tmp_path / "a file" / f"out.{ending}", translated=False)
+    written = write_comparison(comparison, tmp_path / f"out.{ending}", translated=False)
+    assert written.stat().st_size
