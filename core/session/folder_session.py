@@ -39,10 +39,10 @@ from core.session.file_identity import FileIdentity
 from core.session.finished_articles import FinishedArticles
 from core.session.folder_analysis import FolderAnalysis
 from core.session.folder_meaning import FolderMeaning
-from core.session.folder_state import FolderState
+from core.session.folder_state import FolderState, not_read
 from core.session.marks import FolderMarks
 from core.session.names_again import seek_names
-from core.session.notes import FolderNotes, not_read
+from core.session.notes import FolderNotes
 from core.session.originals import FolderOriginals
 from core.session.packages import FolderPackages
 from core.session.quotes import FolderQuotes

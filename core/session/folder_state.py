@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from core.article_list import FINISHED_STATES, ArticleEntry, ArticleState, Names
+from core.errors import StoreError
 from core.paths import cache_dir
 from core.session.article_records import ArticleRecords
 from core.session.article_states import ArticleStates
@@ -16,6 +17,7 @@ from core.session.folder_routes import FolderRoutes
 from core.session.translation_precedence import TranslationSources
 from core.session.unsaved_marks import UnsavedMarks
 from core.store.patience import Patience
+from core.translatable import worded
 from core.translation.engine_setup import Setups
 from core.translation.hanging_packages import HangingPackages
 
@@ -29,6 +31,11 @@ if TYPE_CHECKING:
     from core.session.article_record import ArticleRecord
     from core.session.events import Event
     from core.store import Store
+
+
+def not_read() -> StoreError:
+    """Give the error of whoever wants something kept of an article whose content is not known."""
+    return StoreError(worded("Nothing can be kept of an article that is not read yet."))
 
 
 @dataclass(eq=False)
@@ -121,6 +128,20 @@ class FolderState:
         with self.changed:
             record = self.records.get(path)
             return record.content if record is not None else ""
+
+    def content_to_keep(self, path: str) -> str:
+        """Give what notes, tags and quotes are kept by; raises StoreError where it is not known."""
+        content = self.content(path)
+        if not content:
+            raise not_read()
+        return content
+
+    def tell_content(self, content: str) -> None:
+        """Tell that something changed of the articles with a content."""
+        with self.changed:
+            paths = [r.path for r in self.records.values() if r.content == content]
+        for path in paths:
+            self.emit(EntryChanged(path))
 
     def entry(self, record: ArticleRecord) -> ArticleEntry:
         """Give an article's line in the list."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from core.errors import StoreError
 from core.knowledge.notes import Note, NoteInContext, PlacedNote, place_notes, tidy_note, tidy_tags
 from core.session.events import EntryChanged, Problem
+from core.session.folder_state import not_read
 from core.translatable import worded
 
 if TYPE_CHECKING:
@@ -17,11 +18,6 @@ if TYPE_CHECKING:
     from core.article import Article, Translation
     from core.session.fetched_articles import FetchedArticles
     from core.session.folder_state import FolderState
-
-
-def not_read() -> StoreError:
-    """Give the error of whoever wants something kept of an article whose content is not known."""
-    return StoreError(worded("Nothing can be kept of an article that is not read yet."))
 
 
 def load_notes(state: FolderState) -> None:
@@ -114,19 +110,19 @@ class FolderNotes:
 
     def put(self, path: str, note: Note) -> None:
         """Keep a note as it is, in its place in an article; raises StoreError."""
-        content = self._content_to_keep(path)
+        content = self._state.content_to_keep(path)
         with self._state.writing:
             self._state.store.notes.save_note(content, note)
             self._change(content, note, (note,))
-        self._tell(content)
+        self._state.tell_content(content)
 
     def remove(self, path: str, note: Note) -> None:
         """Forget a note, whether its sentence is still there or not; raises StoreError."""
-        content = self._content_to_keep(path)
+        content = self._state.content_to_keep(path)
         with self._state.writing:
             self._state.store.notes.remove_note(content, note)
             self._change(content, note, ())
-        self._tell(content)
+        self._state.tell_content(content)
 
     def _change(self, content: str, note: Note, by: tuple[Note, ...]) -> None:
         """Put something in the place of a note, for all to see."""
@@ -141,14 +137,14 @@ class FolderNotes:
 
     def set_tags(self, path: str, tags: Iterable[str]) -> tuple[str, ...]:
         """Make these the tags of an article, tidied; gives those before. Raises StoreError."""
-        state, content = self._state, self._content_to_keep(path)
+        state, content = self._state, self._state.content_to_keep(path)
         wanted, earlier = tidy_tags(tags), state.tags.get(content, ())
         if wanted != earlier:
             with state.writing:
                 state.store.notes.save_tags(content, wanted)
                 with state.changed:
                     state.tags = {**state.tags, content: wanted}
-            self._tell(content)
+            self._state.tell_content(content)
         return earlier
 
     def all_tags(self) -> dict[str, int]:
@@ -186,19 +182,6 @@ class FolderNotes:
                     translated = translations[index]
                     translation = translated.text if translated is not None else ""
                 yield NoteInContext(path, placed.note, index, original, translation)
-
-    def _content_to_keep(self, path: str) -> str:
-        """Give what notes and tags are kept by; raises StoreError where nobody knows it yet."""
-        content = self._state.content(path)
-        if not content:
-            raise not_read()
-        return content
-
-    def _tell(self, content: str) -> None:
-        with self._state.changed:
-            paths = [r.path for r in self._state.records.values() if r.content == content]
-        for path in paths:
-            self._state.emit(EntryChanged(path))
 
 
 def _place(note: Note) -> int:

@@ -20,9 +20,8 @@ from core.knowledge.quotes import (
     touched,
 )
 from core.languages import sentence_gap
-from core.session.events import EntryChanged
 from core.session.failure_confinement import confined
-from core.session.notes import not_read
+from core.session.folder_state import not_read
 from core.session.steps import Step
 from core.translatable import worded
 
@@ -103,11 +102,11 @@ class FolderQuotes:
 
     def put(self, path: str, quote: Quote) -> None:
         """Keep a quote, in place of what it was before; raises StoreError."""
-        content = self._content_to_keep(path)
+        content = self._state.content_to_keep(path)
         with self._state.writing:
             self._state.store.quotes.save(content, quote)
             self._change(content, quote, (quote,))
-        self._tell(content)
+        self._state.tell_content(content)
 
     def change(self, path: str, quote: Quote, *, note: str, codes: tuple[str, ...]) -> None:
         """Give a quote another note and other codes; raises StoreError."""
@@ -119,11 +118,11 @@ class FolderQuotes:
 
     def remove(self, path: str, quote: Quote) -> None:
         """Forget a quote, whether its words are still there or not; raises StoreError."""
-        content = self._content_to_keep(path)
+        content = self._state.content_to_keep(path)
         with self._state.writing:
             self._state.store.quotes.remove(content, quote)
             self._change(content, quote, ())
-        self._tell(content)
+        self._state.tell_content(content)
 
     def _change(self, content: str, quote: Quote, by: tuple[Quote, ...]) -> None:
         state = self._state
@@ -131,18 +130,6 @@ class FolderQuotes:
             rest = [one for one in state.quotes.get(content, ()) if one.id != quote.id]
             quotes = tuple(sorted((*rest, *by), key=lambda one: one.start))
             state.quotes = {**state.quotes, content: quotes}
-
-    def _content_to_keep(self, path: str) -> str:
-        content = self._state.content(path)
-        if not content:
-            raise not_read()
-        return content
-
-    def _tell(self, content: str) -> None:
-        with self._state.changed:
-            paths = [r.path for r in self._state.records.values() if r.content == content]
-        for path in paths:
-            self._state.emit(EntryChanged(path))
 
     # The page
 
